@@ -1,4 +1,4 @@
-/** Suites of sample cases: reads, runs and compares them, and reports what it found. */
+/** Suites of sample cases: read, run, compare, report. */
 @NullMarked
 package org.heurejuste.testing;
 

@@ -1,0 +1,26 @@
+package org.heurejuste.runtime;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of a case: a value for every field of its type, defaults filled in.
+ *
+ * @param type its type
+ * @param values the values, one a field in the type's order: {@code Integer}, {@code Long}, {@code BigDecimal},
+ *        {@code Boolean}, {@code String}, {@code LocalDate}, {@code LocalDateTime}, an enum value's name as {@code String}, or null
+ */
+public record Fact(TypeDefinition type, List<@Nullable Object> values) {
+
+    /** Keeps its own copy of the values. */
+    public Fact {
+        values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
+        if (values.size() != type.fields().size()) {
+            throw new IllegalArgumentException("one value a field of " + type.name());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Load a policy, decide cases. */
+@NullMarked
+package org.heurejuste.runtime;
+
+import org.jspecify.annotations.NullMarked;
