@@ -1,0 +1,82 @@
+package org.heurejuste.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.Severity;
+import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What a policy's files come to: what they say, what is wrong with them, and the rules ready to run. Immutable. */
+public final class Compilation {
+
+    private final PolicyProject project;
+    private final Vocabulary vocabulary;
+    private final List<RuleDefinition> rules;
+    private final List<Diagnostic> diagnostics;
+    private final @Nullable CompiledPolicy policy;
+
+    Compilation(PolicyProject project, Vocabulary vocabulary, List<RuleDefinition> rules, List<Diagnostic> diagnostics,
+            @Nullable CompiledPolicy policy) {
+        this.project = project;
+        this.vocabulary = vocabulary;
+        this.rules = List.copyOf(rules);
+        this.diagnostics = List.copyOf(diagnostics);
+        this.policy = policy;
+    }
+
+    /**
+     * What was compiled.
+     *
+     * @return the project
+     */
+    public PolicyProject project() {
+        return project;
+    }
+
+    /**
+     * The words that the rules use.
+     *
+     * @return the vocabulary; what of it can be read, where files are broken
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * The rules.
+     *
+     * @return in the order of the files and of the rules in them, broken ones included
+     */
+    public List<RuleDefinition> rules() {
+        return rules;
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the findings in reading order
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /**
+     * Whether it cannot be used.
+     *
+     * @return whether any finding is an error
+     */
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /**
+     * The rules, ready to run.
+     *
+     * @return the policy, or empty while there are errors
+     */
+    public Optional<CompiledPolicy> policy() {
+        return Optional.ofNullable(policy);
+    }
+}

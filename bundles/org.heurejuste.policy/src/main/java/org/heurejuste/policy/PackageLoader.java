@@ -1,0 +1,28 @@
+package org.heurejuste.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heurejuste.policy.internal.build.PackagedRules;
+import org.heurejuste.policy.internal.drl.ParsedRules;
+import org.heurejuste.policy.internal.drl.RuleDefinitions;
+import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
+import org.kie.api.KieBase;
+
+/** Loads a package: the rules through KIE, as any KIE program does; the words and places from the sources in it. */
+final class PackageLoader {
+
+    private PackageLoader() {
+    }
+
+    static CompiledPolicy load(PolicyProject project) throws PolicyBrokenException {
+        KieBase ruleBase = PackagedRules.load(project.root()).orElse(null);
+        if (ruleBase == null) {
+            throw new PolicyBrokenException(PolicyCompiler.compile(project).diagnostics());
+        }
+        List<ParsedRules> files = PolicyCompiler.parse(project);
+        List<RuleDefinition> rules = new ArrayList<>();
+        files.forEach(file -> rules.addAll(RuleDefinitions.of(file)));
+        return new CompiledPolicy(VocabularyReader.read(files), rules, () -> ruleBase);
+    }
+}

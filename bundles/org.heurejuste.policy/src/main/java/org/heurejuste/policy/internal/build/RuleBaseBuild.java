@@ -1,0 +1,79 @@
+package org.heurejuste.policy.internal.build;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.heurejuste.policy.internal.drl.ParsedRules;
+import org.heurejuste.policy.kie.Kie;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.KnowledgeBuilderResult;
+import org.kie.internal.builder.ResultSeverity;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+
+/** Rules compiled by the engine in its classic mode. */
+public final class RuleBaseBuild {
+
+    private final KnowledgeBuilder builder;
+
+    private RuleBaseBuild(KnowledgeBuilder builder) {
+        this.builder = builder;
+    }
+
+    /**
+     * Compiles rules that were parsed. The engine changes the descriptors, so they cannot be built twice.
+     *
+     * @param files the rule files
+     * @return the outcome
+     */
+    public static RuleBaseBuild of(List<ParsedRules> files) {
+        return Kie.call(() -> build(files));
+    }
+
+    private static RuleBaseBuild build(List<ParsedRules> files) {
+        KnowledgeBuilderConfiguration configuration =
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Kie.loader());
+        configuration.setOption(LanguageLevelOption.DRL6);
+        configuration.setOption(ParallelRulesBuildThresholdOption.get(Integer.MAX_VALUE));
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+        CompositeKnowledgeBuilder batch = builder.batch();
+        for (ParsedRules file : files) {
+            Resource resource = Kie.services().getResources().newDescrResource(file.descr());
+            resource.setSourcePath(file.text().file().path());
+            file.descr().setResource(resource);
+            batch.add(resource, ResourceType.DESCR);
+        }
+        batch.build();
+        return new RuleBaseBuild(builder);
+    }
+
+    /**
+     * What the engine objects to.
+     *
+     * @return its errors, none where it accepted everything
+     */
+    public Collection<KnowledgeBuilderResult> errors() {
+        return List.copyOf(builder.getResults(ResultSeverity.ERROR));
+    }
+
+    /**
+     * The rules, ready to run.
+     *
+     * @param settings how the rule base is to be run
+     * @return a new rule base
+     * @throws IllegalStateException if there are errors
+     */
+    public KieBase ruleBase(ModuleSettings settings) {
+        if (builder.hasErrors()) {
+            throw new IllegalStateException("rules with errors make no rule base");
+        }
+        return Kie.call(() -> ((KnowledgeBuilderImpl) builder).newKnowledgeBase(settings.configuration()));
+    }
+}
