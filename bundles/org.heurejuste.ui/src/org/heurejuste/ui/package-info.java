@@ -1,0 +1,5 @@
+/** Editors, views and wizards over the workspace and the core. */
+@NullMarked
+package org.heurejuste.ui;
+
+import org.jspecify.annotations.NullMarked;
