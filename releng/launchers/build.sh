@@ -1,0 +1,181 @@
+# Builds the command line and the workbench into $store when they are missing or older than their sources.
+# Sourced by ./heurejuste, which sets root, store and policy, and finds Java.
+#
+# Every build goes into a folder of its own, and a file names the current one: a run that is under way keeps its jars.
+
+# sources_newer_than WHAT STAMP: sets NEWER to the sources changed since, a line each.
+sources_newer_than() {
+    case $1 in
+        cli)
+            NEWER=$(find "$root/pom.xml" "$root"/.mvn/*.* "$root/bundles/pom.xml" "$root"/bundles/*/pom.xml \
+                "$root"/bundles/*/bnd.bnd "$root"/bundles/*/src/main "$root/releng/drools-libraries/pom.xml" \
+                "$root/releng/launchers/build.sh" -newer "$2" 2>/dev/null)
+            ;;
+        workbench)
+            NEWER=$(find "$root/pom.xml" "$root"/.mvn/*.* "$root/bundles" "$root/features" "$root/releng" \
+                \( -name target -o -name bin -o -name '*.tests' -o -name benchmarks -o -name '.?*' -o -path '*/src/test' \) \
+                -prune -o \( -type f -o -path '*/src/*' \) -newer "$2" -print 2>/dev/null)
+            ;;
+    esac
+}
+
+# is_current WHAT: whether the build of WHAT is there, newer than its sources and made by this JDK; sets built.
+is_current() {
+    [ -r "$store/$1.current" ] || return 1
+    read -r built_name <"$store/$1.current"
+    read -r built_by <"$store/$built_name/jdk" || return 1
+    [ "$built_by" = "$JAVA_FOUND" ] || return 1
+    sources_newer_than "$1" "$store/$built_name/stamp"
+    built=$store/$built_name
+    [ -z "$NEWER" ]
+}
+
+# ensure_built WHAT: builds WHAT (cli or workbench) unless it is current; sets built to its folder.
+ensure_built() {
+    is_current "$1" && return 0
+    lock
+    if ! is_current "$1"; then
+        build "$1"
+    fi
+    unlock
+}
+
+# lock: waits until no other run builds. The lock is a link that names its owner, made in one step;
+# one whose owner is gone counts for nothing.
+lock() {
+    mkdir -p "$store" || exit 1
+    waiting=
+    until ln -s "$$" "$store/lock" 2>/dev/null; do
+        owner=$(readlink "$store/lock") || continue
+        if ! kill -0 "$owner" 2>/dev/null; then
+            [ "$(readlink "$store/lock")" != "$owner" ] || rm -f "$store/lock"
+            continue
+        fi
+        [ -n "$waiting" ] || say "Another run is building Heure Juste; waiting for it." \
+            "Une autre exécution construit Heure Juste ; attente de sa fin."
+        waiting=yes
+        sleep 1
+    done
+    trap unlock EXIT
+    trap 'exit 130' HUP INT TERM
+}
+
+unlock() {
+    rm -f "$store/lock"
+    trap - EXIT HUP INT TERM
+}
+
+# build WHAT: builds it, and makes it the current one.
+build() {
+    build_name=$1-$(date +%Y%m%d%H%M%S)-$$
+    mkdir -p "$store/$build_name"
+    : >"$store/$build_name/stamp"
+    echo "$JAVA_FOUND" >"$store/$build_name/jdk"
+    built=$store/$build_name
+    case $1 in
+        cli)
+            say "Building the command line (once; the first time, libraries come from Maven Central)." \
+                "Construction de la ligne de commande (une fois ; la première, les bibliothèques viennent de Maven Central)."
+            maven -f "$root/bundles" -pl org.heurejuste.cli -am
+            cp -R "$root/bundles/org.heurejuste.cli/target/lib" "$built/lib" &&
+                cp "$root"/bundles/org.heurejuste.cli/target/org.heurejuste.cli-*.jar "$built/heurejuste.jar" || exit 1
+            train
+            ;;
+        workbench)
+            say "Building the workbench (once; the first time takes some minutes, libraries come from Maven Central)." \
+                "Construction de l'atelier (une fois ; la première prend quelques minutes, les bibliothèques viennent de Maven Central)."
+            maven -f "$root" -pl releng/org.heurejuste.product -am -Dplatform=this
+            copy_product
+            ;;
+    esac
+    echo "$build_name" >"$store/$1.new" && mv "$store/$1.new" "$store/$1.current" || exit 1
+    forget_older "$1"
+}
+
+copy_product() {
+    for product in "$root"/releng/org.heurejuste.product/target/products/org.heurejuste.product/*/*/*/*; do
+        cp -R "$product" "$built/" || exit 1
+    done
+    if [ -d "$built/heurejuste" ]; then
+        mv "$built/heurejuste" "$built/product" && mv "$built/product"/* "$built/" && rmdir "$built/product" || exit 1
+    fi
+}
+
+# forget_older WHAT: keeps the current build and the one before, which may still be running.
+forget_older() {
+    previous=
+    for old in "$store/$1"-*; do
+        [ "$old" != "$built" ] || continue
+        [ -z "$previous" ] || rm -rf "$previous"
+        previous=$old
+    done
+}
+
+# maven ARGUMENTS: builds without tests, showing each step; a failure shows its errors and where the whole log is.
+maven() {
+    log=$store/build.log
+    quiet=
+    # Maven's own libraries still use what newer JDKs warn about.
+    [ "$MAJOR_FOUND" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
+    rm -f "$store/failed"
+    {
+        JAVA_HOME=$JAVA_FOUND MAVEN_OPTS="${MAVEN_OPTS:-} $quiet" "$root/mvnw" -B -ntp package -Dmaven.test.skip=true "$@" 2>&1 || : >"$store/failed"
+    } | show_progress
+    [ -e "$store/failed" ] || return 0
+    grep '^\[ERROR\]' "$log" | head -n 15 >&2
+    say "The build failed; its whole log is $log" "La construction a échoué ; son journal complet est $log"
+    rm -rf "$built" "$store/failed"
+    exit 1
+}
+
+# show_progress: a line a step, on a terminal always the same line; everything goes into the log.
+show_progress() {
+    while IFS= read -r line; do
+        printf '%s\n' "$line"
+        case $line in
+            '[INFO] Building Heure Juste'*'/'*']')
+                step=${line#'[INFO] Building '}
+                count=${step##* }
+                step=${step%% [0-9]*}
+                if [ -t 2 ]; then
+                    printf '\r\033[K  %s %s' "$count" "$step" >&2
+                else
+                    printf '  %s %s\n' "$count" "$step" >&2
+                fi
+                ;;
+        esac
+    done >"$log"
+    [ ! -t 2 ] || printf '\r\033[K' >&2
+}
+
+# train: archives the classes of a real run, so that the next start loads them from the archive.
+train() {
+    (run_command_line -XX:ArchiveClassesAtExit="$built/classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -- \
+        check "$policy") >/dev/null 2>&1
+    return 0
+}
+
+# run_command_line JVM-OPTIONS -- ARGUMENTS: becomes the command line of the build in $built.
+run_command_line() {
+    archive=$built/classes.jsa
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+        *UTF-8* | *utf8*) ;;
+        # Without it, Java could not open files whose names have accents.
+        *) export LC_CTYPE=C.UTF-8 ;;
+    esac
+    [ ! -r "$archive" ] || set -- -XX:SharedArchiveFile="$archive" "$@"
+    count=$#
+    options_done=
+    while [ "$count" -gt 0 ]; do
+        if [ -z "$options_done" ] && [ "$1" = -- ]; then
+            options_done=yes
+            set -- "$@" -jar "$built/heurejuste.jar"
+        else
+            set -- "$@" "$1"
+        fi
+        shift
+        count=$((count - 1))
+    done
+    exec "$JAVA_FOUND/bin/java" -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
+        -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "$@"
+}
