@@ -1,0 +1,96 @@
+package org.heurejuste.runtime.internal;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.heurejuste.policy.kie.Kie;
+import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.Fact;
+import org.heurejuste.runtime.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.time.SessionPseudoClock;
+
+/** A session of the engine that decides case after case, one at a time. */
+final class Session {
+    private static final long IDLE = Long.MIN_VALUE;
+
+    private final Engine engine;
+    private final StatefulKnowledgeSessionImpl session;
+    private final SessionPseudoClock clock;
+    private final Watcher watcher = new Watcher();
+    private final Findings findings;
+    /** When the case at work began, by {@link System#nanoTime()}; idle between cases and after a halt. */
+    private final AtomicLong begun = new AtomicLong(IDLE);
+
+    Session(Engine engine) {
+        this.engine = engine;
+        this.findings = new Findings(engine, watcher);
+        KieSessionConfiguration configuration = Kie.services().newKieSessionConfiguration();
+        configuration.setOption(ClockTypeOption.PSEUDO);
+        session = (StatefulKnowledgeSessionImpl) engine.policy().kieBase().newKieSession(configuration, null);
+        session.addEventListener((RuleRuntimeEventListener) watcher);
+        session.addEventListener((AgendaEventListener) watcher);
+        clock = (SessionPseudoClock) session.getSessionClock();
+        engine.watchdog().watch(this);
+    }
+
+    /** Decides a case; a session whose outcome is a failure is not to be used again. */
+    Outcome decide(Case given) {
+        long start = System.nanoTime();
+        begun.set(start);
+        engine.watchdog().wake();
+        try {
+            int fired = fire(given);
+            return begun.compareAndSet(start, IDLE) ? findings.outcome(given, fired) : findings.tooLate(given);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            begun.set(IDLE);
+            return findings.failed(given, e);
+        }
+    }
+
+    private int fire(Case given) {
+        setClock(given.now());
+        for (Fact fact : given.given()) {
+            session.insert(engine.maker(fact.type()).make(fact.values()));
+        }
+        return session.fireAllRules(engine.settings().firingLimit() + 1);
+    }
+
+    /** Rules compare times with the session's clock in the zone of the machine, as the engine reads their dates. */
+    private void setClock(@Nullable LocalDateTime now) {
+        long millis = now == null ? System.currentTimeMillis() : now.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+        clock.advanceTime(millis - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Halts the session if its case began before an instant; called by another thread. Returns whether a case is still at work. */
+    boolean haltIfBegunBefore(long nanoTime) {
+        long start = begun.get();
+        if (start == IDLE) {
+            return false;
+        }
+        if (start - nanoTime < 0 && begun.compareAndSet(start, IDLE)) {
+            session.halt();
+            return false;
+        }
+        return true;
+    }
+
+    void clear() {
+        SessionReset.reset(session, watcher.handles());
+        watcher.forget();
+    }
+
+    void dispose() {
+        engine.watchdog().forget(this);
+        session.dispose();
+    }
+}
