@@ -18,7 +18,7 @@ final class GoodwillGesture {
 
     private static final Comparator<Worth> BEST_FIRST = Comparator.comparing(Worth::amount).reversed()
             .thenComparing(worth -> worth.incident.weight, Comparator.reverseOrder())
-            .thenComparing(worth -> worth.incident.id, Comparator.nullsFirst(GoodwillGesture::byCodePoints));
+            .thenComparing(worth -> worth.incident.id, Comparator.nullsLast(GoodwillGesture::byCodePoints));
 
     private record Worth(Incident incident, String form, BigDecimal amount) {
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heurejuste.benchmarks.reading;
+
+import org.jspecify.annotations.NullMarked;
