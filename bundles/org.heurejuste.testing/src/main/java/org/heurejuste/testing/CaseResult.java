@@ -2,6 +2,8 @@ package org.heurejuste.testing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Decision;
@@ -52,5 +54,23 @@ public record CaseResult(Suite suite, SampleCase sample, Outcome outcome, List<M
      */
     public @Nullable Message error() {
         return outcome instanceof Outcome.Failed failed ? failed.message() : null;
+    }
+
+    /**
+     * What is wrong, for a reader of plain text.
+     *
+     * @param locale the reader's language
+     * @return for each mismatch its place and sentence, then its fields, indented; why it could not be decided; or nothing
+     */
+    public List<String> lines(Locale locale) {
+        Message error = error();
+        return error != null ? List.of(sample.span().place() + ": " + error.in(locale))
+                : mismatches.stream().flatMap(m -> lines(m, locale)).toList();
+    }
+
+    private static Stream<String> lines(Mismatch mismatch, Locale locale) {
+        List<String> lines = mismatch.lines(locale);
+        return Stream.concat(Stream.of(mismatch.span().place() + ": " + lines.get(0)),
+                lines.stream().skip(1).map(line -> "    " + line));
     }
 }

@@ -1,22 +1,36 @@
 package org.heurejuste.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.testing.internal.Findings;
+import org.heurejuste.testing.internal.reading.SuiteParser;
+import org.heurejuste.testing.internal.yaml.YamlReader;
 
 /**
  * Reads suites of sample cases from {@code *.cases.yaml}. What an author wrote wrongly never throws: it is reported with
- * its line and column, all of a file at once, and nothing broken hides what can be read.
+ * its line and column, all of a file at once, and nothing broken hides what can be read. Safe to use from many threads.
  */
 public final class SuiteReader {
 
     /** How the name of a suite's file ends. */
     public static final String ENDING = ".cases.yaml";
 
-    /** The folder of a policy project, relative to its root, in and under which suites lie. */
-    public static final String FOLDER = "src/test/resources";
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final Vocabulary vocabulary;
+    private final Set<String> knownClauses;
 
     /**
      * A reader of suites that speak a policy's vocabulary.
@@ -25,6 +39,8 @@ public final class SuiteReader {
      * @param knownClauses the clauses of the handbook, or empty where they are not to be checked
      */
     public SuiteReader(Vocabulary vocabulary, Set<String> knownClauses) {
+        this.vocabulary = vocabulary;
+        this.knownClauses = Set.copyOf(knownClauses);
     }
 
     /**
@@ -35,28 +51,59 @@ public final class SuiteReader {
      * @return the suite, as far as it can be read
      */
     public Suite read(String path, String text) {
-        throw new UnsupportedOperationException();
+        if (text.length() > LARGEST) {
+            return unreadable(path, "file.large");
+        }
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return SuiteParser.parse(path, defaultName(path), YamlReader.read(path, content), vocabulary, knownClauses);
     }
 
     /**
      * Reads a suite's file.
      *
      * @param root the project's folder
-     * @param file the file
+     * @param file the file, in or under it
      * @return the suite, as far as it can be read
      */
     public Suite read(Path root, Path file) {
-        throw new UnsupportedOperationException();
+        String path = SuiteFiles.pathOf(root, file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? unreadable(path, "file.large") : read(path, decode(bytes));
+        } catch (CharacterCodingException e) {
+            return unreadable(path, "file.encoding");
+        } catch (IOException e) {
+            return unreadable(path, "file.unreadable");
+        }
     }
 
     /**
      * Reads all suites of a project, or those chosen.
      *
-     * @param root the project's folder; of a package, which holds no suites, there are none
-     * @param glob chooses files by name or by path relative to the root, as {@code *} and {@code **} in {@code recovery*} or {@code **}{@code /recovery.cases.yaml}; {@code *} for all
+     * @param root the project's folder; a package holds no suites
+     * @param glob chooses files as {@link SuiteFiles#find(Path, String)} does
      * @return the suites, sorted by path
+     * @throws IOException if the project's folder cannot be listed
      */
-    public List<Suite> readAll(Path root, String glob) {
-        throw new UnsupportedOperationException();
+    public List<Suite> readAll(Path root, String glob) throws IOException {
+        return SuiteFiles.find(root, glob).stream().map(file -> read(root, file)).toList();
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static String defaultName(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+    }
+
+    private static Suite unreadable(String path, String key) {
+        SourceSpan start = SourceSpan.startOf(path);
+        List<Diagnostic> problem = List.of(Findings.diagnostic(SuiteCode.UNREADABLE_FILE, start, key, path,
+                String.valueOf(LARGEST / 1024 / 1024)));
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
+        return new Suite(path, defaultName(path), List.of(), List.of(),
+                List.of(new Unreadable(fileName, start, problem)), problem, start);
     }
 }

@@ -36,7 +36,7 @@ public record Diagnostic(DiagnosticCode code, SourceSpan span, Message message, 
      * @return the line, without a line end and without the help
      */
     public String line(Locale locale) {
-        return "%s:%d:%d: %s: %s: %s".formatted(span.path(), span.line(), span.column(),
+        return "%s: %s: %s: %s".formatted(span.place(),
                 severity().name().toLowerCase(Locale.ROOT), code.id(), message.in(locale));
     }
 }

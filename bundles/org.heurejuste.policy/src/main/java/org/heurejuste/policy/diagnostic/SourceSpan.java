@@ -44,6 +44,15 @@ public record SourceSpan(String path, int line, int column, int offset, int leng
         return new SourceSpan(path, line, start - lineStart + 1, start, end - start);
     }
 
+    /**
+     * The place as tools read it.
+     *
+     * @return {@code file:line:column}
+     */
+    public String place() {
+        return path + ":" + line + ":" + column;
+    }
+
     private static boolean endsLine(String text, int index) {
         char c = text.charAt(index);
         return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');

@@ -1,13 +1,19 @@
 package org.heurejuste.testing.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.heurejuste.policy.file.AtomicFile;
 import org.heurejuste.testing.TestRun;
+import org.heurejuste.testing.internal.report.HtmlPage;
 
 /** A run as one self-contained web page, {@code index.html}: no script, nothing loaded from elsewhere, light and dark, made for screen readers too. */
 public final class HtmlReport {
+
+    /** The name of the file. */
+    public static final String FILE = "index.html";
 
     private HtmlReport() {
     }
@@ -18,10 +24,13 @@ public final class HtmlReport {
      * @param run the run
      * @param folder where to; made where it is missing
      * @param locale the reader's language
-     * @return the file written, {@code index.html}
+     * @return the file written, {@link #FILE}
      * @throws IOException if it cannot be written
      */
     public static Path write(TestRun run, Path folder, Locale locale) throws IOException {
-        throw new UnsupportedOperationException();
+        Files.createDirectories(folder);
+        Path file = folder.resolve(FILE);
+        AtomicFile.write(file, HtmlPage.of(run, locale));
+        return file;
     }
 }

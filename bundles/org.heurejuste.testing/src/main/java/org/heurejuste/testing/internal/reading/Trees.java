@@ -1,0 +1,34 @@
+package org.heurejuste.testing.internal.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heurejuste.testing.internal.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** YAML nodes as the plain trees that the runtime reads cases from. */
+final class Trees {
+
+    private Trees() {
+    }
+
+    static @Nullable Object of(YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.value();
+        }
+        if (node instanceof YamlNode.Sequence sequence) {
+            List<@Nullable Object> list = new ArrayList<>();
+            sequence.items().forEach(item -> list.add(of(item)));
+            return list;
+        }
+        return of((YamlNode.Mapping) node);
+    }
+
+    static Map<String, @Nullable Object> of(YamlNode.Mapping mapping) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        mapping.entries().forEach(entry -> map.put(entry.key(), of(entry.value())));
+        return map;
+    }
+}

@@ -1,0 +1,66 @@
+package org.heurejuste.testing.internal.report;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.policy.text.Message;
+import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.Status;
+import org.heurejuste.testing.Unreadable;
+
+/** Writes a case: open where something is wrong, closed where it passed. */
+record CaseSection(Html html, Texts texts) {
+
+    void result(CaseResult result) {
+        List<String> clauses = result.sample().clauses();
+        start(result.status().name().toLowerCase(Locale.ROOT), result.sample().name(),
+                result.status() == Status.PASSED, clauses);
+        place(result.sample().span());
+        Message error = result.error();
+        if (error != null) {
+            html.open("p").sentence(error.in(texts.locale())).close();
+        }
+        DecisionTables tables = new DecisionTables(html, texts);
+        result.mismatches().forEach(tables::mismatch);
+        if (error == null) {
+            tables.decisions(result.decisions());
+        }
+        html.close();
+    }
+
+    void unreadable(Unreadable unreadable) {
+        start("unreadable", unreadable.name(), false, List.of());
+        html.open("ul");
+        for (Diagnostic problem : unreadable.problems()) {
+            Message help = problem.help();
+            html.open("li").element("code", problem.span().place()).text(" " + problem.code().id() + " ")
+                    .sentence(problem.message().in(texts.locale()));
+            if (help != null) {
+                html.open("p", "class", "help").sentence(help.in(texts.locale())).close();
+            }
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void start(String status, String name, boolean closed, List<String> clauses) {
+        if (closed) {
+            html.open("details");
+        } else {
+            html.open("details", "open", "");
+        }
+        html.open("summary");
+        new StatusMark(html, texts).write(status);
+        html.text(" ").element("h3", name);
+        if (!clauses.isEmpty()) {
+            html.text(" ").element("span", texts.of("clauses.of", clauses.size(), String.join(", ", clauses)), "class", "clauses");
+        }
+        html.close();
+    }
+
+    private void place(SourceSpan span) {
+        html.open("p", "class", "file").text(texts.of("line", String.valueOf(span.line()))).close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.heurejuste.testing.internal.yaml;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** A file's text, in which places are found quickly: the parser counts code points, spans count UTF-16 units. */
+final class SourceText {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+    /** The UTF-16 offset of each code point; empty where every code point is one unit. */
+    private final int[] units;
+
+    SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        this.units = text.codePointCount(0, text.length()) == text.length() ? new int[0] : units(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int offset(Optional<Mark> mark) {
+        int index = mark.map(Mark::getIndex).orElse(0);
+        if (units.length == 0) {
+            return Math.min(index, text.length());
+        }
+        return index < units.length ? units[index] : text.length();
+    }
+
+    SourceSpan span(int start, int end) {
+        int found = Arrays.binarySearch(lineStarts, start);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourceSpan(path, line + 1, start - lineStarts[line] + 1, start, Math.max(0, end - start));
+    }
+
+    /** The character at a place alone, or the place itself at the end of a line. */
+    SourceSpan character(int offset) {
+        boolean inLine = offset < text.length() && text.charAt(offset) != '\n' && text.charAt(offset) != '\r';
+        return span(offset, inLine ? text.offsetByCodePoints(offset, 1) : offset);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, lines * 2);
+                }
+                starts[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
+    }
+
+    private static int[] units(String text) {
+        int[] units = new int[text.codePointCount(0, text.length())];
+        int offset = 0;
+        for (int i = 0; i < units.length; i++) {
+            units[i] = offset;
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        return units;
+    }
+}

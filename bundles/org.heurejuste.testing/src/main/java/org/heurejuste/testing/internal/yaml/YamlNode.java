@@ -1,0 +1,67 @@
+package org.heurejuste.testing.internal.yaml;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a YAML document, with its place in the file. */
+public sealed interface YamlNode {
+
+    /**
+     * Where it is written; where an alias stands for it, where its anchor is.
+     *
+     * @return the place
+     */
+    SourceSpan span();
+
+    /**
+     * A word, number, yes or no, or nothing.
+     *
+     * @param value by YAML 1.2's core schema: {@code String}, {@code Boolean}, {@code Integer}, {@code Long},
+     *        {@code BigInteger}, {@code BigDecimal} or null; so {@code NO} and dates are texts
+     * @param text as it is written, without quotes
+     * @param span where
+     */
+    record Scalar(@Nullable Object value, String text, SourceSpan span) implements YamlNode {
+    }
+
+    /**
+     * A list.
+     *
+     * @param items its items
+     * @param span where
+     */
+    record Sequence(List<YamlNode> items, SourceSpan span) implements YamlNode {
+    }
+
+    /**
+     * An object.
+     *
+     * @param entries its entries, each key once
+     * @param span where
+     */
+    record Mapping(List<Entry> entries, SourceSpan span) implements YamlNode {
+
+        /**
+         * The entry of a key.
+         *
+         * @param key the key
+         * @return the entry, or empty where there is none
+         */
+        public Optional<Entry> entry(String key) {
+            return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+        }
+    }
+
+    /**
+     * An entry of an object.
+     *
+     * @param key its key, as it is written
+     * @param keySpan where the key is written
+     * @param value its value
+     */
+    record Entry(String key, SourceSpan keySpan, YamlNode value) {
+    }
+}

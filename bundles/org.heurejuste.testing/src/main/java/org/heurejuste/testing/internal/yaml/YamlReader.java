@@ -1,0 +1,104 @@
+package org.heurejuste.testing.internal.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.testing.SuiteCode;
+import org.heurejuste.testing.internal.Findings;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Reads YAML 1.2 files of any origin, hostile ones included. */
+public final class YamlReader {
+
+    private YamlReader() {
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file, for the places of nodes and findings
+     * @param text its text, without a byte order mark
+     * @return its content as far as it can be read, and everything that is wrong with it as YAML
+     */
+    public static YamlDocument read(String path, String text) {
+        SourceText source = new SourceText(path, text);
+        Findings findings = new Findings();
+        SourceSpan unprintable = firstUnprintable(source);
+        if (unprintable != null) {
+            findings.add(SuiteCode.SYNTAX, unprintable, "yaml.unprintable", unprintableName(text, unprintable));
+            return new YamlDocument(null, findings.all());
+        }
+        return compose(source, findings);
+    }
+
+    private static YamlDocument compose(SourceText source, Findings findings) {
+        LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).setCodePointLimit(Integer.MAX_VALUE).build();
+        Events events = new Events(new Parse(settings).parseString(source.text()).iterator());
+        try {
+            return new YamlDocument(new YamlComposer(source, events, findings).document(), findings.all());
+        } catch (YamlProblem e) {
+            return broken(findings, e.diagnostic());
+        } catch (MarkedYamlEngineException e) {
+            return broken(findings, YamlSyntax.explain(source, e));
+        } catch (YamlEngineException e) {
+            return broken(findings, YamlSyntax.unexplained(source, events.lastEnd()));
+        }
+    }
+
+    private static YamlDocument broken(Findings findings, Diagnostic last) {
+        List<Diagnostic> problems = new ArrayList<>(findings.all());
+        problems.add(last);
+        return new YamlDocument(null, problems);
+    }
+
+    private static @Nullable SourceSpan firstUnprintable(SourceText source) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!StreamReader.isPrintable(text.codePointAt(i)) || isLoneSurrogate(text, i)) {
+                return source.character(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLoneSurrogate(String text, int index) {
+        int c = text.codePointAt(index);
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static String unprintableName(String text, SourceSpan span) {
+        return "U+%04X".formatted(text.codePointAt(span.offset()));
+    }
+
+    /** The parser's events; where the last one ended tells where the parser gave up. */
+    static final class Events {
+        private final Iterator<Event> events;
+        private Optional<Mark> lastEnd = Optional.empty();
+
+        Events(Iterator<Event> events) {
+            this.events = events;
+        }
+
+        Event next() {
+            Event event = events.next();
+            lastEnd = event.getEndMark();
+            return event;
+        }
+
+        Optional<Mark> lastEnd() {
+            return lastEnd;
+        }
+    }
+}

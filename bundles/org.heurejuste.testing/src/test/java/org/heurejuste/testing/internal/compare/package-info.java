@@ -1,0 +1,5 @@
+/** Tests of the comparison. */
+@NullMarked
+package org.heurejuste.testing.internal.compare;
+
+import org.jspecify.annotations.NullMarked;
