@@ -30,8 +30,9 @@ public record ModuleSettings(List<String> packages, EqualityBehaviorOption equal
         packages = List.copyOf(packages);
     }
 
-    KieBaseConfiguration configuration() {
-        KieBaseConfiguration configuration = Kie.services().newKieBaseConfiguration(null, Kie.loader());
+    /** The loader has to be the one that the rules were compiled with: with another, declared types would exist twice. */
+    KieBaseConfiguration configuration(ClassLoader compiledWith) {
+        KieBaseConfiguration configuration = Kie.services().newKieBaseConfiguration(null, compiledWith);
         configuration.setOption(equality);
         configuration.setOption(events);
         configuration.setOption(sequential);

@@ -74,6 +74,7 @@ public final class RuleBaseBuild {
         if (builder.hasErrors()) {
             throw new IllegalStateException("rules with errors make no rule base");
         }
-        return Kie.call(() -> ((KnowledgeBuilderImpl) builder).newKnowledgeBase(settings.configuration()));
+        KnowledgeBuilderImpl built = (KnowledgeBuilderImpl) builder;
+        return Kie.call(() -> built.newKnowledgeBase(settings.configuration(built.getRootClassLoader())));
     }
 }
