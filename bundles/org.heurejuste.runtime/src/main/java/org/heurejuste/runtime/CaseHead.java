@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.heurejuste.runtime.internal.UserWord;
+import org.heurejuste.runtime.internal.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ record CaseHead(String name, @Nullable LocalDateTime now, List<CaseProblem> prob
 
     private static String readName(@Nullable Object value, List<CaseProblem> problems) {
         if (value instanceof String text && !text.isBlank()) {
-            if (UserWord.isWhole(text)) {
+            if (WholeText.isWhole(text)) {
                 return text;
             }
             problems.add(CaseProblems.brokenText("name", "name"));

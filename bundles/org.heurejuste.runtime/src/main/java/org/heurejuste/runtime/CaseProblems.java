@@ -7,11 +7,11 @@ import java.util.Map;
 
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.policy.text.Nearest;
+import org.heurejuste.policy.text.UserWord;
 import org.heurejuste.policy.vocabulary.EnumDefinition;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
-import org.heurejuste.runtime.internal.UserWord;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences for what can be wrong in a case. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.heurejuste.policy.text.UserWord;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
-import org.heurejuste.runtime.internal.UserWord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heurejuste.policy.text.UserWord;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.Role;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
-import org.heurejuste.runtime.internal.UserWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of one type. */

@@ -1,7 +1,7 @@
 package org.heurejuste.runtime;
 
 import org.heurejuste.policy.text.Message;
-import org.heurejuste.runtime.internal.UserWord;
+import org.heurejuste.policy.text.UserWord;
 
 /** The sentences for what can be wrong in a case's JSON. */
 final class JsonProblems {

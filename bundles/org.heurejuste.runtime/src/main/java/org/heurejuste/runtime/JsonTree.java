@@ -10,7 +10,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import org.heurejuste.runtime.internal.UserWord;
+import org.heurejuste.policy.text.UserWord;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tree that {@link CaseReader} reads: exact numbers, no key twice, no depth or length beyond what a case needs. */

@@ -2,7 +2,7 @@ package org.heurejuste.runtime;
 
 import java.util.Locale;
 
-import org.heurejuste.runtime.internal.UserWord;
+import org.heurejuste.policy.text.UserWord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.runtime.internal.Decimals;
-import org.heurejuste.runtime.internal.UserWord;
+import org.heurejuste.runtime.internal.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value that was written for a field. */
@@ -45,7 +45,7 @@ final class ValueReader {
         if (!(value instanceof String text)) {
             return wrongKind(field, value, owner);
         }
-        return UserWord.isWhole(text) ? ready(text) : wrong(CaseProblems.brokenText(path(owner, field), field.name()));
+        return WholeText.isWhole(text) ? ready(text) : wrong(CaseProblems.brokenText(path(owner, field), field.name()));
     }
 
     private static ValueReading whole(FieldDefinition field, FieldType.WholeNumber type, Object value, String owner) {

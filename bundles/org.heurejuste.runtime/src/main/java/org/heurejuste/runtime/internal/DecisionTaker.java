@@ -60,7 +60,7 @@ final class DecisionTaker {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof String text && UserWord.isWhole(text)) {
+        if (value instanceof String text && WholeText.isWhole(text)) {
             return text;
         }
         BigDecimal number = value instanceof Number any ? exact(any) : null;

@@ -1,0 +1,45 @@
+package org.heurejuste.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.heurejuste.policy.CompiledPolicy;
+
+/** A session that served other cases decides as a new one does. */
+class UsedSessionsTest {
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void decideTheServicePolicyAsNewSessionsDo(@ForAll("casesOfTheServicePolicy") List<Case> cases) {
+        decideAsNewSessionsDo(Policies.service(), cases);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void decideRulesThatLeaveTracesAsNewSessionsDo(@ForAll("casesOfTheNastyRules") List<Case> cases) {
+        decideAsNewSessionsDo(Policies.nasty(), cases);
+    }
+
+    @Provide
+    Arbitrary<List<Case>> casesOfTheServicePolicy() {
+        return AnyCases.of(Policies.service().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<Case>> casesOfTheNastyRules() {
+        return AnyCases.of(Policies.nasty().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    private static void decideAsNewSessionsDo(CompiledPolicy policy, List<Case> cases) {
+        FreshSessions fresh = new FreshSessions(policy);
+        try (DecisionService service = DecisionService.of(policy, DecisionSettings.standard())) {
+            for (Case given : cases) {
+                assertThat(FreshSessions.texts(service.decide(given))).isEqualTo(fresh.decide(given));
+            }
+        }
+    }
+}
