@@ -1,4 +1,4 @@
-/** Policy projects as resources: nature, builder, markers and launches, without a user interface. */
+/** Policy projects in the workspace: their nature, their place on disk, their problems. */
 @NullMarked
 package org.heurejuste.workspace;
 

@@ -1,0 +1,106 @@
+package org.heurejuste.workspace.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.QualifiedName;
+
+import org.heurejuste.policy.Compilation;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.testing.Suite;
+import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.workspace.DiagnosticMarker;
+
+/**
+ * What the last check of a project found, as long as the workbench runs.
+ *
+ * @param compilation the project as it was compiled
+ * @param diagnostics every finding, in rules and in suites, in reading order
+ * @param stamps the modification stamps of the files as they were read, by path relative to the project
+ */
+public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostics, Map<String, Long> stamps) {
+
+    private static final QualifiedName KEY = new QualifiedName("org.heurejuste.workspace", "checkedPolicy");
+
+    /** Keeps its own copies. */
+    public CheckedPolicy {
+        diagnostics = List.copyOf(diagnostics);
+        stamps = Map.copyOf(stamps);
+    }
+
+    /**
+     * What the last check of a project found.
+     *
+     * @param project a project
+     * @return the last check, or empty where there was none since the workbench was started, or the project is closed
+     */
+    public static Optional<CheckedPolicy> of(IProject project) {
+        try {
+            return project.isAccessible() && project.getSessionProperty(KEY) instanceof CheckedPolicy checked
+                    ? Optional.of(checked)
+                    : Optional.empty();
+        } catch (CoreException closedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether the check saw a file as it is now.
+     *
+     * @param file a file of the project
+     * @return false where the file has been saved or changed since
+     */
+    public boolean isCurrent(IFile file) {
+        Long seen = stamps.get(file.getProjectRelativePath().toString());
+        return seen != null && seen == file.getModificationStamp();
+    }
+
+    static CheckedPolicy check(IProject project) throws PolicyProjectException, CoreException {
+        Map<String, Long> stamps = PolicyFiles.stamps(project);
+        Path root = project.getLocation().toPath();
+        Compilation compilation = PolicyCompiler.compile(PolicyProject.open(root));
+        List<Diagnostic> diagnostics = new ArrayList<>(compilation.diagnostics());
+        for (Suite suite : new SuiteReader(compilation.vocabulary(), Set.of()).readAll(root, "*")) {
+            diagnostics.addAll(suite.diagnostics());
+        }
+        diagnostics.sort(Diagnostic.IN_READING_ORDER);
+        return new CheckedPolicy(compilation, diagnostics, stamps);
+    }
+
+    void remember(IProject project) throws CoreException {
+        project.setSessionProperty(KEY, this);
+    }
+
+    static void forget(IProject project) throws CoreException {
+        project.setSessionProperty(KEY, null);
+    }
+
+    /** What the project's markers are to say. */
+    List<DiagnosticMarker> markers(IProject project, Locale locale) {
+        return diagnostics.stream().map(diagnostic -> marker(project, diagnostic, locale)).toList();
+    }
+
+    private DiagnosticMarker marker(IProject project, Diagnostic diagnostic, Locale locale) {
+        String path = diagnostic.span().path();
+        IResource file = path.isEmpty() ? null : project.findMember(path);
+        return DiagnosticMarker.of(file == null ? project : file, diagnostic, textLength(path), locale);
+    }
+
+    /** Suites are not among the compilation's sources, and have no findings behind their end. */
+    private int textLength(String path) {
+        return compilation.project().source(path).map(SourceFile::text).map(String::length).orElse(Integer.MAX_VALUE);
+    }
+}
