@@ -1,0 +1,71 @@
+package org.heurejuste.ui.editor;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationHover;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong and how to mend it, over the text and over the rulers. */
+final class DiagnosticHover implements ITextHover, IAnnotationHover {
+
+    private final ISourceViewer viewer;
+
+    DiagnosticHover(ISourceViewer viewer) {
+        this.viewer = viewer;
+    }
+
+    @Override
+    public @Nullable String getHoverInfo(ITextViewer textViewer, IRegion region) {
+        return html(position -> position.overlapsWith(region.getOffset(), Math.max(1, region.getLength())));
+    }
+
+    @Override
+    public @Nullable IRegion getHoverRegion(ITextViewer textViewer, int offset) {
+        return new Region(offset, 0);
+    }
+
+    @Override
+    public @Nullable String getHoverInfo(ISourceViewer sourceViewer, int line) {
+        return html(position -> startsOnLine(position, line));
+    }
+
+    private boolean startsOnLine(Position position, int line) {
+        try {
+            return viewer.getDocument().getLineOfOffset(position.getOffset()) == line;
+        } catch (BadLocationException textChangedMeanwhile) {
+            return false;
+        }
+    }
+
+    private @Nullable String html(Predicate<Position> wanted) {
+        IAnnotationModel model = viewer.getAnnotationModel();
+        Set<Explanation> found = model == null ? Set.of() : explanations(model, wanted);
+        return found.isEmpty() ? null : found.stream().map(Explanation::html).collect(Collectors.joining("<br><br>"));
+    }
+
+    private static Set<Explanation> explanations(IAnnotationModel model, Predicate<Position> wanted) {
+        Set<Explanation> found = new LinkedHashSet<>();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            Position position = model.getPosition(annotation);
+            if (position != null && !annotation.isMarkedDeleted() && wanted.test(position)) {
+                Explanation.of(annotation).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}
