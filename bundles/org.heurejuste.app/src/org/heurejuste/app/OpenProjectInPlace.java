@@ -1,62 +1,39 @@
 package org.heurejuste.app;
 
 import java.nio.file.Path;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
+
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 
-/** Opens a project where it lies on disk, without copying it into the workspace. */
+import org.heurejuste.workspace.InPlaceProject;
+
+/** Opens a policy's folder where it lies on disk, without copying it into the workspace. */
 final class OpenProjectInPlace extends WorkspaceJob {
 
     private final Path folder;
 
-    private OpenProjectInPlace(Path folder) {
-        super(folder.getFileName().toString());
+    OpenProjectInPlace(Path folder) {
+        super(NLS.bind(Messages.projectOpening, folder.getFileName()));
         this.folder = folder;
-    }
-
-    static void schedule(String folder) {
-        OpenProjectInPlace job = new OpenProjectInPlace(Path.of(folder).toAbsolutePath().normalize());
-        job.setRule(ResourcesPlugin.getWorkspace().getRoot());
-        job.schedule();
+        setUser(true);
+        setRule(ResourcesPlugin.getWorkspace().getRoot());
     }
 
     @Override
     public IStatus runInWorkspace(IProgressMonitor monitor) {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
         try {
-            open(ResourcesPlugin.getWorkspace(), monitor);
+            new InPlaceProject(workspace, folder).open(monitor);
             return Status.OK_STATUS;
         } catch (CoreException e) {
-            String message = NLS.bind(Messages.projectNotOpened_message, folder);
-            return new MultiStatus(OpenProjectInPlace.class, e.getStatus().getCode(), new IStatus[] {e.getStatus()},
-                    message, null);
+            String why = e.getStatus().getMessage();
+            return Status.error(NLS.bind(Messages.projectNotOpened_message, folder, why), e);
         }
-    }
-
-    private void open(IWorkspace workspace, IProgressMonitor monitor) throws CoreException {
-        IProject project = workspace.getRoot().getProject(folder.getFileName().toString());
-        if (!project.exists()) {
-            project.create(description(workspace, project.getName()), monitor);
-        }
-        project.open(monitor);
-    }
-
-    private IProjectDescription description(IWorkspace workspace, String name) throws CoreException {
-        Path file = folder.resolve(IProjectDescription.DESCRIPTION_FILE_NAME);
-        if (file.toFile().exists()) {
-            return workspace.loadProjectDescription(IPath.fromPath(file));
-        }
-        IProjectDescription description = workspace.newProjectDescription(name);
-        description.setLocation(IPath.fromPath(folder));
-        return description;
     }
 }

@@ -5,76 +5,146 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The window's menus and tool bar; other bundles add theirs at the groups named here. */
+/**
+ * The window's menus and tool bar, in the language of the platform. Other bundles add theirs at the groups named here:
+ * {@code new.ext}, {@code open.ext} and {@code import.ext} in {@code menu:file}, {@code additions} elsewhere.
+ */
 final class PolicyActionBarAdvisor extends ActionBarAdvisor {
+
+    /** The id of the menu of everything that runs: checks, cases. */
+    static final String MENU_RUN = "org.heurejuste.menu.run";
+    /** The id of the menu of searches. */
+    static final String MENU_SEARCH = "org.heurejuste.menu.search";
 
     PolicyActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
     }
 
+    private IWorkbenchWindow window() {
+        return getActionBarConfigurer().getWindowConfigurer().getWindow();
+    }
+
+    /** Actions whose handlers views and editors supply have to be known to the window, whether or not a menu shows them. */
     @Override
     protected void makeActions(IWorkbenchWindow window) {
-        for (ActionFactory factory : new ActionFactory[] {ActionFactory.NEW, ActionFactory.SAVE, ActionFactory.SAVE_ALL,
-            ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.IMPORT, ActionFactory.EXPORT,
-            ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY,
-            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-            ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.ABOUT}) {
+        for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+            ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
+            ActionFactory.REVERT, ActionFactory.RENAME, ActionFactory.MOVE, ActionFactory.REFRESH, ActionFactory.PROPERTIES,
+            ActionFactory.NEXT, ActionFactory.PREVIOUS, ActionFactory.PRINT}) {
             register(factory.create(window));
         }
     }
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
-        bar.add(menu(Messages.menu_file, IWorkbenchActionConstants.M_FILE, ActionFactory.NEW, null,
-                ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, null, ActionFactory.SAVE, ActionFactory.SAVE_ALL, null,
-                ActionFactory.IMPORT, ActionFactory.EXPORT, null, ActionFactory.QUIT));
-        bar.add(menu(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT, ActionFactory.UNDO, ActionFactory.REDO,
-                null, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, null, ActionFactory.DELETE,
-                ActionFactory.SELECT_ALL, null, ActionFactory.FIND));
+        bar.add(fileMenu());
+        bar.add(editMenu());
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        bar.add(searchMenu());
+        bar.add(runMenu());
         bar.add(windowMenu());
-        bar.add(menu(Messages.menu_help, IWorkbenchActionConstants.M_HELP, ActionFactory.ABOUT));
+        bar.add(helpMenu());
+    }
+
+    private IMenuManager fileMenu() {
+        return new LabelledMenu(window(), Messages.menu_file, IWorkbenchActionConstants.M_FILE)
+                .command(IWorkbenchCommandConstants.FILE_NEW, Messages.file_new)
+                .group(IWorkbenchActionConstants.NEW_EXT)
+                .command(OpenFolderHandler.COMMAND, Messages.file_openFolder)
+                .group(IWorkbenchActionConstants.OPEN_EXT).separator()
+                .command(IWorkbenchCommandConstants.FILE_CLOSE, Messages.file_close)
+                .command(IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.file_closeAll).separator()
+                .command(IWorkbenchCommandConstants.FILE_SAVE, Messages.file_save)
+                .command(IWorkbenchCommandConstants.FILE_SAVE_ALL, Messages.file_saveAll)
+                .command(IWorkbenchCommandConstants.FILE_REVERT, Messages.file_revert).separator()
+                .command(IWorkbenchCommandConstants.FILE_RENAME, Messages.file_rename)
+                .command(IWorkbenchCommandConstants.FILE_REFRESH, Messages.file_refresh).separator()
+                .command(IWorkbenchCommandConstants.FILE_IMPORT, Messages.file_import)
+                .command(IWorkbenchCommandConstants.FILE_EXPORT, Messages.file_export)
+                .group(IWorkbenchActionConstants.IMPORT_EXT)
+                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .command(IWorkbenchCommandConstants.FILE_PROPERTIES, Messages.file_properties).separator()
+                .command(IWorkbenchCommandConstants.FILE_EXIT, Messages.file_exit)
+                .menu();
+    }
+
+    private IMenuManager editMenu() {
+        return new LabelledMenu(window(), Messages.menu_edit, IWorkbenchActionConstants.M_EDIT)
+                .command(IWorkbenchCommandConstants.EDIT_UNDO, Messages.edit_undo)
+                .command(IWorkbenchCommandConstants.EDIT_REDO, Messages.edit_redo)
+                .group(IWorkbenchActionConstants.UNDO_EXT).separator()
+                .command(IWorkbenchCommandConstants.EDIT_CUT, Messages.edit_cut)
+                .command(IWorkbenchCommandConstants.EDIT_COPY, Messages.edit_copy)
+                .command(IWorkbenchCommandConstants.EDIT_PASTE, Messages.edit_paste)
+                .group(IWorkbenchActionConstants.CUT_EXT).separator()
+                .command(IWorkbenchCommandConstants.EDIT_DELETE, Messages.edit_delete)
+                .command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.edit_selectAll).separator()
+                .command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.edit_find)
+                .command("org.eclipse.ui.edit.text.goto.line", Messages.edit_goToLine)
+                .command("org.heurejuste.ui.editor.quickOutline", Messages.edit_quickOutline)
+                .group(IWorkbenchActionConstants.FIND_EXT).separator()
+                .command(IWorkbenchCommandConstants.NAVIGATE_NEXT, Messages.edit_nextProblem)
+                .command(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, Messages.edit_previousProblem).separator()
+                .command("org.heurejuste.ui.editor.toggleComment", Messages.edit_toggleComment)
+                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .menu();
+    }
+
+    private IMenuManager searchMenu() {
+        return new LabelledMenu(window(), Messages.menu_search, MENU_SEARCH)
+                .command("org.eclipse.search.ui.openFileSearchPage", Messages.search_text)
+                .command("org.eclipse.ui.navigate.openResource", Messages.search_file)
+                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .menu();
+    }
+
+    private IMenuManager runMenu() {
+        return new LabelledMenu(window(), Messages.menu_run, MENU_RUN)
+                .command("org.heurejuste.ui.check", Messages.run_check)
+                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .menu();
     }
 
     private IMenuManager windowMenu() {
         MenuManager views = new MenuManager(Messages.menu_showView, "showView");
-        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(getActionBarConfigurer().getWindowConfigurer().getWindow()));
-        MenuManager menu = new MenuManager(Messages.menu_window, IWorkbenchActionConstants.M_WINDOW);
-        menu.add(views);
-        menu.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        menu.add(getAction(ActionFactory.PREFERENCES.getId()));
-        return menu;
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window()));
+        return new LabelledMenu(window(), Messages.menu_window, IWorkbenchActionConstants.M_WINDOW)
+                .item(views)
+                .command(IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, Messages.window_reset)
+                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .command(IWorkbenchCommandConstants.WINDOW_PREFERENCES, Messages.window_preferences)
+                .menu();
     }
 
-    /** A menu of the given actions, a separator where null stands, with a group for additions before the last ones. */
-    private MenuManager menu(String text, String id, ActionFactory... actions) {
-        MenuManager menu = new MenuManager(text, id);
-        for (ActionFactory action : actions) {
-            if (action == null) {
-                menu.add(new Separator());
-            } else {
-                menu.add(getAction(action.getId()));
-            }
-        }
-        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        return menu;
+    private IMenuManager helpMenu() {
+        return new LabelledMenu(window(), Messages.menu_help, IWorkbenchActionConstants.M_HELP)
+                .command("org.eclipse.ui.window.showKeyAssist", Messages.help_keys)
+                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .command(IWorkbenchCommandConstants.HELP_ABOUT, Messages.help_about)
+                .menu();
     }
 
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
-        ToolBarManager file = new ToolBarManager();
-        file.add(getAction(ActionFactory.NEW.getId()));
-        file.add(getAction(ActionFactory.SAVE.getId()));
-        coolBar.add(file);
+        ToolBarManager file = new ToolBarManager(SWT.FLAT);
+        LabelledMenu.Commands commands = new LabelledMenu.Commands(window());
+        file.add(new Separator(IWorkbenchActionConstants.NEW_GROUP));
+        file.add(commands.button(IWorkbenchCommandConstants.FILE_SAVE, Messages.file_save_tip, ISharedImages.IMG_ETOOL_SAVE_EDIT));
+        file.add(commands.button(IWorkbenchCommandConstants.FILE_SAVE_ALL, Messages.file_saveAll_tip,
+                ISharedImages.IMG_ETOOL_SAVEALL_EDIT));
+        coolBar.add(new ToolBarContributionItem(file, "org.heurejuste.toolbar.file"));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 }

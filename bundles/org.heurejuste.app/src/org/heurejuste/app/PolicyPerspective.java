@@ -9,18 +9,23 @@ public final class PolicyPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.heurejuste.perspective.policy";
 
+    private static final String PROJECT = "org.heurejuste.ui.project";
+    private static final String CASES = "org.heurejuste.ui.cases";
+    private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.24f, editors);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.75f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
+        layout.addView(PROJECT, IPageLayout.LEFT, 0.22f, editors);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.74f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+        below.addView(CASES);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
-        layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
-        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
-        layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+        below.addPlaceholder(SEARCH);
+        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, IPageLayout.ID_PROBLEM_VIEW, SEARCH,
+            IPageLayout.ID_PROGRESS_VIEW}) {
+            layout.addShowViewShortcut(view);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.heurejuste.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -26,5 +27,13 @@ final class PolicyWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+    }
+
+    /** The platform's action sets for developers are in no menu of ours. */
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.addPerspectiveListener(new HiddenActionSets());
+        HiddenActionSets.hideIn(window.getActivePage());
     }
 }

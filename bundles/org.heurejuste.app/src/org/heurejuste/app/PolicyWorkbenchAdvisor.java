@@ -1,5 +1,7 @@
 package org.heurejuste.app;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -9,6 +11,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+
+import org.heurejuste.workspace.build.CheckProjects;
 import org.jspecify.annotations.Nullable;
 
 /** What this workbench is made of: the workspace's adapters and images, one perspective, one kind of window. */
@@ -44,8 +48,9 @@ final class PolicyWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        CheckProjects.all(ResourcesPlugin.getWorkspace()).schedule();
         if (projectToOpen != null) {
-            OpenProjectInPlace.schedule(projectToOpen);
+            new OpenProjectInPlace(Path.of(projectToOpen)).schedule();
         }
     }
 
