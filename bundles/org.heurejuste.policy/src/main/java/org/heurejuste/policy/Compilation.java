@@ -79,4 +79,15 @@ public final class Compilation {
     public Optional<CompiledPolicy> policy() {
         return Optional.ofNullable(policy);
     }
+
+    /**
+     * What a file consists of.
+     *
+     * @param path the file, relative to the project's root
+     * @return its types with their fields, its enums and its rules, in the file's order; what of it can be read, where the
+     *         file is broken; empty for a file that is none of rules
+     */
+    public List<OutlineNode> outline(String path) {
+        return new Outline(this, path).nodes();
+    }
 }
