@@ -1,5 +1,6 @@
 package org.heurejuste.workspace.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostic
         return seen != null && seen == file.getModificationStamp();
     }
 
-    static CheckedPolicy check(IProject project) throws PolicyProjectException, CoreException {
+    static CheckedPolicy check(IProject project) throws PolicyProjectException, CoreException, IOException {
         Map<String, Long> stamps = PolicyFiles.stamps(project);
         Path root = project.getLocation().toPath();
         Compilation compilation = PolicyCompiler.compile(PolicyProject.open(root));

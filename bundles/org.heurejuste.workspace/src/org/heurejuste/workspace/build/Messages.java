@@ -10,6 +10,8 @@ final class Messages extends NLS {
     public static String checkingAll;
     public static String notChecked;
     public static String notCheckedHelp;
+    public static String unreadable;
+    public static String unreadableHelp;
 
     static {
         initializeMessages("org.heurejuste.workspace.build.messages", Messages.class);

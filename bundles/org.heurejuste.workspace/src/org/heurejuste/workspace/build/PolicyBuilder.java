@@ -1,5 +1,6 @@
 package org.heurejuste.workspace.build;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,8 @@ public final class PolicyBuilder extends IncrementalProjectBuilder {
         } catch (PolicyProjectException notAPolicy) {
             Locale locale = Locale.getDefault();
             showOnProject(notAPolicy.text().in(locale), notAPolicy.help().in(locale), progress);
+        } catch (IOException unreadable) {
+            showOnProject(NLS.bind(Messages.unreadable, unreadable.getMessage()), Messages.unreadableHelp, progress);
         } catch (Exception | LinkageError defect) {
             ILog.of(PolicyBuilder.class).error(NLS.bind(Messages.checkBroke, getProject().getName()), defect);
             showOnProject(Messages.notChecked, Messages.notCheckedHelp, progress);
