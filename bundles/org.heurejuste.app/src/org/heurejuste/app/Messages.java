@@ -38,7 +38,6 @@ final class Messages extends NLS {
     public static String menu_edit;
     public static String menu_file;
     public static String menu_help;
-    public static String menu_run;
     public static String menu_search;
     public static String menu_showView;
     public static String menu_window;
@@ -46,7 +45,6 @@ final class Messages extends NLS {
     public static String openFolder_title;
     public static String projectNotOpened_message;
     public static String projectOpening;
-    public static String run_check;
     public static String search_file;
     public static String search_text;
     public static String window_preferences;

@@ -23,8 +23,6 @@ import org.eclipse.ui.application.IActionBarConfigurer;
  */
 final class PolicyActionBarAdvisor extends ActionBarAdvisor {
 
-    /** The id of the menu of everything that runs: checks, cases. */
-    static final String MENU_RUN = "org.heurejuste.menu.run";
     /** The id of the menu of searches. */
     static final String MENU_SEARCH = "org.heurejuste.menu.search";
 
@@ -51,9 +49,8 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
         bar.add(editMenu());
-        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(searchMenu());
-        bar.add(runMenu());
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(helpMenu());
     }
@@ -106,13 +103,6 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
         return new LabelledMenu(window(), Messages.menu_search, MENU_SEARCH)
                 .command("org.eclipse.search.ui.openFileSearchPage", Messages.search_text)
                 .command("org.eclipse.ui.navigate.openResource", Messages.search_file)
-                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
-                .menu();
-    }
-
-    private IMenuManager runMenu() {
-        return new LabelledMenu(window(), Messages.menu_run, MENU_RUN)
-                .command("org.heurejuste.ui.check", Messages.run_check)
                 .separator(IWorkbenchActionConstants.MB_ADDITIONS)
                 .menu();
     }

@@ -19,7 +19,7 @@ class WorkbenchWindowTest {
 
     @Test
     void showsTheProjectAndItsProblems() {
-        assertNotNull(page().findView(IPageLayout.ID_PROJECT_EXPLORER));
+        assertNotNull(page().findView("org.heurejuste.ui.project"));
         assertNotNull(page().findView(IPageLayout.ID_PROBLEM_VIEW));
     }
 

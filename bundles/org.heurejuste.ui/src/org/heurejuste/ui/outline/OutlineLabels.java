@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.heurejuste.policy.OutlineNode;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the outline: its icon, its name, and behind it the clauses of a rule. */
+/** A line of the outline: its icon, its name, and behind it the clauses of a rule whose name does not begin with them. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
@@ -22,7 +22,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
     public StyledString getStyledText(Object element) {
         OutlineNode node = ((OutlineElement) element).node();
         StyledString text = new StyledString(node.name());
-        if (!node.clauses().isEmpty()) {
+        if (!node.clauses().isEmpty() && !node.name().startsWith(node.clauses().get(0))) {
             text.append("  " + String.join(", ", node.clauses()), StyledString.DECORATIONS_STYLER);
         }
         return text;
