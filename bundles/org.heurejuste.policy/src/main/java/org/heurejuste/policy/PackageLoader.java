@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.heurejuste.policy.internal.build.PackagedRules;
+import org.heurejuste.policy.internal.check.Findings;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.RuleDefinitions;
 import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
@@ -20,7 +21,7 @@ final class PackageLoader {
         if (ruleBase == null) {
             throw new PolicyBrokenException(PolicyCompiler.compile(project).diagnostics());
         }
-        List<ParsedRules> files = PolicyCompiler.parse(project);
+        List<ParsedRules> files = PolicyCompiler.parse(project, new Findings());
         List<RuleDefinition> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(RuleDefinitions.of(file)));
         return new CompiledPolicy(VocabularyReader.read(files), rules, () -> ruleBase);

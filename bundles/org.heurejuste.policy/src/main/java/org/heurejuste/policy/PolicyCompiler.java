@@ -2,18 +2,25 @@ package org.heurejuste.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.internal.build.EngineErrors;
 import org.heurejuste.policy.internal.build.ModuleReader;
 import org.heurejuste.policy.internal.build.ModuleSettings;
+import org.heurejuste.policy.internal.build.PolicyBuild;
 import org.heurejuste.policy.internal.build.RuleBaseBuild;
 import org.heurejuste.policy.internal.check.Findings;
+import org.heurejuste.policy.internal.check.PolicyCheck;
+import org.heurejuste.policy.internal.check.Suspects;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.RuleDefinitions;
 import org.heurejuste.policy.internal.drl.RuleParser;
 import org.heurejuste.policy.internal.drl.RuleTexts;
+import org.heurejuste.policy.internal.expression.Types;
 import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
+import org.heurejuste.policy.kie.Kie;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 
 /** Compiles a policy: reads every file, says everything that is wrong with it, and makes the rules ready to run. */
@@ -31,19 +38,38 @@ public final class PolicyCompiler {
     public static Compilation compile(PolicyProject project) {
         Findings findings = new Findings();
         ModuleSettings settings = ModuleReader.read(project, findings);
-        List<ParsedRules> files = RuleTexts.of(project, findings).stream().map(RuleParser::parse).toList();
+        List<ParsedRules> files = taken(settings, parse(project, findings), findings);
         Vocabulary vocabulary = VocabularyReader.read(files);
         List<RuleDefinition> rules = rules(files);
-        files.forEach(file -> EngineErrors.syntax(file, findings));
-        RuleBaseBuild build = RuleBaseBuild.of(files.stream().filter(f -> f.errors().isEmpty()).toList());
-        EngineErrors.report(build, files, findings);
-        List<Diagnostic> diagnostics = findings.inReadingOrder();
-        CompiledPolicy policy = findings.hasErrors() ? null : new CompiledPolicy(vocabulary, rules, () -> build.ruleBase(settings));
-        return new Compilation(project, vocabulary, rules, diagnostics, policy);
+        Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
+        CompiledPolicy policy = findings.hasErrors() || build.isEmpty() ? null
+                : new CompiledPolicy(vocabulary, rules, () -> build.get().ruleBase(settings));
+        return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), policy);
     }
 
-    static List<ParsedRules> parse(PolicyProject project) {
-        return RuleTexts.of(project, new Findings()).stream().map(RuleParser::parse).toList();
+    private static Optional<RuleBaseBuild> build(PolicyProject project, ModuleSettings settings, Vocabulary vocabulary,
+            List<ParsedRules> files, Findings findings) {
+        Types types = Types.of(files, Kie.loader());
+        Suspects suspects = PolicyCheck.check(files, vocabulary, types, findings);
+        Supplier<List<ParsedRules>> again = () -> {
+            Findings known = new Findings();
+            List<ParsedRules> read = taken(settings, parse(project, known), known);
+            PolicyCheck.check(read, vocabulary, Types.of(read, Kie.loader()), known);
+            return read;
+        };
+        Optional<RuleBaseBuild> build = new PolicyBuild(again, findings).of(files);
+        build.ifPresent(b -> new EngineErrors(files, types, suspects, findings).report(b.errors()));
+        return build;
+    }
+
+    static List<ParsedRules> parse(PolicyProject project, Findings findings) {
+        return RuleTexts.of(project, findings).stream().map(text -> RuleParser.parse(text, findings)).toList();
+    }
+
+    private static List<ParsedRules> taken(ModuleSettings settings, List<ParsedRules> files, Findings findings) {
+        files.stream().filter(file -> !settings.takes(file.packageName())).forEach(file -> findings.add(PolicyCode.OUTSIDE_MODULE,
+                SourceSpan.startOf(file.text().file().path()), file.packageName()));
+        return files.stream().filter(file -> settings.takes(file.packageName())).toList();
     }
 
     private static List<RuleDefinition> rules(List<ParsedRules> files) {

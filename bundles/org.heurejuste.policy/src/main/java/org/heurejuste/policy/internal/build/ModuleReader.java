@@ -3,6 +3,7 @@ package org.heurejuste.policy.internal.build;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class ModuleReader {
             findings.add(PolicyCode.MODULE_BROKEN, place(e.getLocation(), 0));
             return ModuleSettings.STANDARD;
         }
-        if (bases > 0 && defaults.isEmpty()) {
+        if (bases > 0 && defaults.isEmpty() && !findings.hasErrors()) {
             findings.add(PolicyCode.MODULE_WITHOUT_DEFAULT, firstBase);
         }
         return defaults.isEmpty() ? ModuleSettings.STANDARD : defaults.get(0);
@@ -105,7 +106,7 @@ public final class ModuleReader {
         String name = xml.getLocalName();
         if (!ATTRIBUTES.containsKey(name)) {
             if (!INSIDE_SESSION.contains(name)) {
-                unknown(xml, name, Nearest.to(name, ATTRIBUTES.keySet()).orElse("kbase"));
+                unknown(xml, name, ATTRIBUTES.keySet());
             }
             return;
         }
@@ -113,7 +114,7 @@ public final class ModuleReader {
             String attribute = xml.getAttributeLocalName(i);
             Set<String> known = ATTRIBUTES.getOrDefault(name, Set.of());
             if (!known.contains(attribute)) {
-                unknown(xml, attribute, Nearest.to(attribute, known).orElse(String.join(", ", known.stream().sorted().toList())));
+                unknown(xml, attribute, known);
             }
         }
         if (name.equals("kbase")) {
@@ -123,7 +124,7 @@ public final class ModuleReader {
 
     private void base(XMLStreamReader xml) {
         if (bases++ == 0) {
-            firstBase = place(xml.getLocation(), 0);
+            firstBase = word(xml.getLocation(), "kbase");
         }
         ModuleSettings settings = new ModuleSettings(packages(xml),
                 option(xml, "equalsBehavior", EqualityBehaviorOption.values(), EqualityBehaviorOption.IDENTITY,
@@ -154,13 +155,15 @@ public final class ModuleReader {
                 return option;
             }
         }
-        List<String> known = Arrays.stream(options).map(word).toList();
-        unknown(xml, value, Nearest.to(value, known).orElse(String.join(", ", known)));
+        unknown(xml, value, Arrays.stream(options).map(word).toList());
         return standard;
     }
 
-    private void unknown(XMLStreamReader xml, String word, String known) {
-        findings.add(PolicyCode.MODULE_UNKNOWN, word(xml.getLocation(), word), word, known);
+    private void unknown(XMLStreamReader xml, String word, Collection<String> known) {
+        SourceSpan span = word(xml.getLocation(), word);
+        Nearest.to(word, known).ifPresentOrElse(near -> findings.add(PolicyCode.MODULE_UNKNOWN, span, word, near),
+                () -> findings.add(PolicyCode.MODULE_UNKNOWN, "module-unknown.far", span, word,
+                        Findings.list(known.stream().sorted().toList())));
     }
 
     /** The parser tells where an element ends; the word stands before. */

@@ -1,25 +1,37 @@
 package org.heurejuste.policy.internal.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.heurejuste.policy.PolicyCode;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
+import org.heurejuste.policy.text.UserWord;
 
 /** Collects what is found. Of two findings of the same kind at the same place the first is kept. */
 public final class Findings {
 
+    private static final int MOST_NAMED = 20;
+
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
+
+    private record Place(PolicyCode code, String path, int line, int column) {
+    }
 
     /**
      * Adds a finding.
      *
      * @param code its kind, which has a sentence and a help line
      * @param span where it is
-     * @param words the words to fill into both
+     * @param words the words to fill into both, the user's own as {@code String}
      */
     public void add(PolicyCode code, SourceSpan span, Object... words) {
         add(code, code.key(), span, words);
@@ -34,13 +46,23 @@ public final class Findings {
      * @param words the words to fill into both
      */
     public void add(PolicyCode code, String key, SourceSpan span, Object... words) {
-        Diagnostic diagnostic = new Diagnostic(code, span, Message.of(PolicyCode.class, key, words),
-                Message.of(PolicyCode.class, key + ".help", words));
-        boolean known = found.stream().anyMatch(d -> d.code() == code && d.span().path().equals(span.path())
-                && d.span().offset() == span.offset() && d.span().line() == span.line() && d.span().column() == span.column());
-        if (!known) {
+        Object[] shown = Arrays.stream(words).map(word -> word instanceof String ? UserWord.of(word) : word).toArray();
+        Diagnostic diagnostic = new Diagnostic(code, span, Message.of(PolicyCode.class, key, shown),
+                Message.of(PolicyCode.class, key + ".help", shown));
+        if (places.add(new Place(code, span.path(), span.line(), span.column()))) {
             found.add(diagnostic);
         }
+    }
+
+    /**
+     * Known words, to be named in a finding.
+     *
+     * @param words the words
+     * @return the first twenty of them, in backticks
+     */
+    public static Message list(Collection<String> words) {
+        String some = words.stream().limit(MOST_NAMED).map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        return Message.of(PolicyCode.class, "words", words.size() > MOST_NAMED ? some + "…" : some);
     }
 
     /**
@@ -50,6 +72,18 @@ public final class Findings {
      */
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Whether there are errors in a stretch of a file.
+     *
+     * @param path the file
+     * @param stretch the stretch
+     * @return whether any finding there is an error
+     */
+    public boolean hasErrorsIn(String path, SourceSpan stretch) {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR && d.span().path().equals(path)
+                && d.span().offset() >= stretch.offset() && d.span().offset() <= stretch.offset() + stretch.length());
     }
 
     /**

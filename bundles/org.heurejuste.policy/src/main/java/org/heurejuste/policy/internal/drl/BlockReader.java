@@ -128,7 +128,7 @@ public final class BlockReader {
     private void body(Kind kind, int name) {
         int opening = at;
         int last = lastOf(kind, name);
-        boolean hasName = name <= last && name < tokens.list().size() && isName(name);
+        boolean hasName = name <= last && name < tokens.list().size() && isName(name) && !isKeyword(name);
         int nameEnd = hasName ? qualifiedEnd(kind, name) : opening;
         String text = hasName ? unquoted(tokens.text().substring(start(name), end(nameEnd))) : "";
         int when = find("when", nameEnd + 1, last);
@@ -145,6 +145,10 @@ public final class BlockReader {
                 || tokens.kind(index) == Token.Kind.STRING || tokens.kind(index) == Token.Kind.OPEN_STRING;
     }
 
+    private boolean isKeyword(int index) {
+        return tokens.isWord(index, "when") || tokens.isWord(index, "then");
+    }
+
     private int qualifiedEnd(Kind kind, int name) {
         int last = name;
         while (kind != Kind.RULE && tokens.isSymbol(last + 1, '.') && tokens.kind(last + 2) == Token.Kind.WORD) {
@@ -156,7 +160,7 @@ public final class BlockReader {
     /** The {@code end} of a body, or the token before the statement that follows without one. */
     private int lastOf(Kind kind, int name) {
         for (int i = Math.max(name, at + 1); i < tokens.list().size(); i++) {
-            if (i > name && tokens.isWord(i, "end")) {
+            if (i > name && closes(i)) {
                 return i;
             }
             if (i > name && opensStatement(i) && !(kind == Kind.RULE && insideCode(i))) {
@@ -164,6 +168,13 @@ public final class BlockReader {
             }
         }
         return tokens.list().size() - 1;
+    }
+
+    /** Whether an {@code end} ends a statement; code may use the word as a name. */
+    private boolean closes(int index) {
+        boolean last = index + 1 >= tokens.list().size() || tokens.isSymbol(index + 1, ';') || tokens.startsLine(index + 1)
+                || OPENING.contains(tokens.word(index + 1));
+        return tokens.isWord(index, "end") && last && !tokens.isSymbol(index - 1, '.');
     }
 
     /** Whether a token opens a statement: a keyword at the beginning of a line, followed by a name on it. */

@@ -1,6 +1,7 @@
 package org.heurejuste.policy.internal.drl;
 
 import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.SourceKind;
 
 /**
  * Rules as text, taken from a file as they are, or made from a table's or a sentence file's content.
@@ -25,11 +26,11 @@ public record RuleText(SourceFile file, String drl, Lines lines, Origin origin) 
     }
 
     /**
-     * Whether the author wrote these very characters.
+     * Whether the rules were made from something else.
      *
-     * @return false where they were made from a table or from sentences
+     * @return whether the author wrote a table or sentences
      */
-    public boolean isVerbatim() {
-        return file.kind() == org.heurejuste.policy.SourceKind.RULES;
+    public boolean isMade() {
+        return file.kind() != SourceKind.RULES;
     }
 }

@@ -43,7 +43,7 @@ final class FieldTypes {
     static @Nullable Object defaultOf(TypeFieldDescr descr, FieldType type) {
         String given = Annotations.value(descr, "default");
         Object value = read(given != null ? given : descr.getInitExpr(), type);
-        return value != null || Annotations.has(descr, "optional") || Annotations.has(descr, "required") ? value : zero(type);
+        return value != null || given != null || Annotations.has(descr, "optional") || Annotations.has(descr, "required") ? value : zero(type);
     }
 
     /** The value of a literal; null where there is none, or where it is none of that type. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.EnumLiteralDescr;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.drools.drl.ast.descr.TypeFieldDescr;
 import org.heurejuste.policy.diagnostic.SourceSpan;
@@ -43,20 +44,21 @@ public final class VocabularyReader {
      */
     public static Vocabulary read(List<ParsedRules> files) {
         VocabularyReader reader = new VocabularyReader();
-        files.forEach(reader::collect);
+        files.forEach(file -> reader.collect(file, file.descr()));
+        files.forEach(file -> reader.collect(file, file.draft()));
         List<TypeDefinition> types = reader.declared.entrySet().stream().map(e -> reader.type(e.getKey(), e.getValue())).toList();
         return new Vocabulary(types, List.copyOf(reader.enums.values()));
     }
 
-    private void collect(ParsedRules file) {
-        for (EnumDeclarationDescr descr : file.descr().getEnumDeclarations()) {
-            if (descr.getTypeName() != null) {
-                enums.computeIfAbsent(file.packageName() + "." + descr.getTypeName(), name -> enumeration(file, descr));
+    private void collect(ParsedRules file, PackageDescr descr) {
+        for (EnumDeclarationDescr enumeration : descr.getEnumDeclarations()) {
+            if (enumeration.getTypeName() != null) {
+                enums.computeIfAbsent(file.packageName() + "." + enumeration.getTypeName(), name -> enumeration(file, enumeration));
             }
         }
-        for (TypeDeclarationDescr descr : file.descr().getTypeDeclarations()) {
-            if (descr.getTypeName() != null) {
-                declared.putIfAbsent(file.packageName() + "." + descr.getTypeName(), new Declared(file, descr));
+        for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
+            if (type.getTypeName() != null) {
+                declared.putIfAbsent(file.packageName() + "." + type.getTypeName(), new Declared(file, type));
             }
         }
     }
@@ -65,7 +67,7 @@ public final class VocabularyReader {
         List<String> fields = List.copyOf(descr.getFields().keySet());
         Map<String, Labels> labels = new LinkedHashMap<>();
         for (EnumLiteralDescr literal : descr.getLiterals()) {
-            labels.put(literal.getName(), labels(literal, fields));
+            labels.putIfAbsent(literal.getName(), labels(literal, fields));
         }
         return new EnumDefinition(file.packageName(), descr.getTypeName(), Annotations.labels(descr, descr.getTypeName()),
                 List.copyOf(labels.keySet()), labels, span(file, Block.Kind.ENUM, descr));
@@ -112,7 +114,8 @@ public final class VocabularyReader {
         if (parentName != null && declared.containsKey(parentName)) {
             fields(parentName, declared.get(parentName), fields, seen);
         }
-        type.descr().getFields().values().forEach(field -> fields.add(field(type, field)));
+        type.descr().getFields().values().stream().filter(f -> f.getFieldName() != null && f.getPattern() != null)
+                .filter(f -> f.getPattern().getObjectType() != null).forEach(f -> fields.add(field(type, f)));
     }
 
     private FieldDefinition field(Declared type, TypeFieldDescr descr) {

@@ -1,0 +1,4 @@
+[condition]le client est fidèle=Customer( tenure >= 60 )
+[condition]le client est là=$c : Customer()
+[condition]- depuis {n} mois=tenure >= {n}
+[consequence]présenter des excuses=insert( new Apology( "x", Register.SIMPLE ) );
