@@ -1,5 +1,10 @@
 package org.heurejuste.policy.kie;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,21 @@ public final class Kie {
      */
     public static KieServices services() {
         return call(KieServices::get);
+    }
+
+    /**
+     * Which KIE this is.
+     *
+     * @return its version, as Maven names it
+     */
+    public static String version() {
+        try (InputStream file = loader().getResourceAsStream("drools.versions.properties")) {
+            Properties versions = new Properties();
+            versions.load(Objects.requireNonNull(file, "the engine tells its version"));
+            return Objects.requireNonNull(versions.getProperty("drools.version"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
