@@ -59,6 +59,24 @@ public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostic
     }
 
     /**
+     * What the last check of a project found, where it still holds.
+     *
+     * @param project a project
+     * @return the last check, or empty where there was none, or a file of the policy has changed since
+     */
+    public static Optional<CheckedPolicy> current(IProject project) {
+        return of(project).filter(checked -> checked.isCurrent(project));
+    }
+
+    private boolean isCurrent(IProject project) {
+        try {
+            return stamps.equals(PolicyFiles.stamps(project));
+        } catch (CoreException closedMeanwhile) {
+            return false;
+        }
+    }
+
+    /**
      * Whether the check saw a file as it is now.
      *
      * @param file a file of the project
