@@ -1,0 +1,68 @@
+package org.heurejuste.ui.cases;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.SampleCase;
+import org.heurejuste.testing.Suite;
+import org.jspecify.annotations.Nullable;
+
+/** The suites of a project and what became of their cases. Used on the window's thread alone. */
+final class CaseBoard {
+
+    private final List<SuiteNode> suites;
+    private final Map<SampleCase, SampleNode> nodes = new IdentityHashMap<>();
+
+    CaseBoard(List<Suite> suites) {
+        this.suites = suites.stream().map(SuiteNode::new).toList();
+        samples().forEach(node -> nodes.put(node.sample(), node));
+    }
+
+    /**
+     * Takes a result in.
+     *
+     * @param result of one of the suites given
+     * @return the case's line
+     */
+    SampleNode finished(CaseResult result) {
+        SampleNode node = nodes.get(result.sample());
+        if (node == null) {
+            throw new IllegalArgumentException("not a case of this board: " + result.sample().name());
+        }
+        node.finished(result);
+        node.parent().finished(node);
+        return node;
+    }
+
+    /**
+     * The suites.
+     *
+     * @param onlyFailures whether to leave out those without a failure
+     * @return in the order of their files' paths
+     */
+    List<SuiteNode> suites(boolean onlyFailures) {
+        return onlyFailures ? suites.stream().filter(suite -> suite.status().isFailure()).toList() : suites;
+    }
+
+    /** Returns the cases that failed or could not be decided. */
+    List<SampleNode> failures() {
+        return samples().filter(sample -> sample.status().isFailure()).toList();
+    }
+
+    /** Returns the first line to look at, or null where nothing failed. */
+    @Nullable CaseNode firstFailure() {
+        return suites.stream().<CaseNode>flatMap(suite -> suite.children(true).stream()).findFirst().orElse(null);
+    }
+
+    /** Returns how many cases can be run. */
+    int size() {
+        return nodes.size();
+    }
+
+    private Stream<SampleNode> samples() {
+        return suites.stream().flatMap(suite -> suite.samples().stream());
+    }
+}

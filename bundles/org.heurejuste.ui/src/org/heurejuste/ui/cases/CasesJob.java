@@ -1,0 +1,175 @@
+package org.heurejuste.ui.cases;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.heurejuste.policy.Compilation;
+import org.heurejuste.policy.CompiledPolicy;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.diagnostic.Severity;
+import org.heurejuste.runtime.DecisionService;
+import org.heurejuste.runtime.DecisionSettings;
+import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.RunListener;
+import org.heurejuste.testing.Suite;
+import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.testing.SuiteRunner;
+import org.heurejuste.workspace.build.CheckedPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the suites of a project and, where cases are chosen, runs these, as the command line's {@code test} does. */
+final class CasesJob extends Job {
+
+    /** The family of these jobs, to wait for. */
+    static final Object FAMILY = CasesJob.class;
+
+    private final IProject project;
+    private final @Nullable RunChoice choice;
+    private final Consumer<RunEvent> listener;
+
+    private CasesJob(String name, IProject project, @Nullable RunChoice choice, Consumer<RunEvent> listener) {
+        super(name);
+        this.project = project;
+        this.choice = choice;
+        this.listener = listener;
+    }
+
+    /**
+     * A job that only reads.
+     *
+     * @param project the project
+     * @param listener told on the job's thread
+     */
+    static CasesJob reading(IProject project, Consumer<RunEvent> listener) {
+        CasesJob job = new CasesJob(NLS.bind(Messages.job_read, project.getName()), project, null, listener);
+        job.setSystem(true);
+        return job;
+    }
+
+    /**
+     * A job that reads and runs.
+     *
+     * @param project the project
+     * @param choice the cases to run
+     * @param listener told on the job's thread
+     */
+    static CasesJob running(IProject project, RunChoice choice, Consumer<RunEvent> listener) {
+        return new CasesJob(NLS.bind(Messages.job_run, project.getName()), project, choice, listener);
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            readAndRun(SubMonitor.convert(monitor, 100));
+            return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+        } catch (PolicyProjectException e) {
+            Locale locale = Locale.getDefault();
+            listener.accept(new RunEvent.Refused(e.text().in(locale) + " " + e.help().in(locale)));
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            listener.accept(new RunEvent.Refused(e.getStatus().getMessage()));
+            return Status.OK_STATUS;
+        } catch (IOException e) {
+            listener.accept(new RunEvent.Refused(Messages.folderUnreadable));
+            return Status.warning(Messages.folderUnreadable, e);
+        } catch (OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        } finally {
+            listener.accept(new RunEvent.Ended(monitor.isCanceled()));
+        }
+    }
+
+    private void readAndRun(SubMonitor progress) throws PolicyProjectException, IOException, CoreException {
+        Compilation compilation = compiled(progress.split(20));
+        CompiledPolicy policy = compilation.policy().orElse(null);
+        if (policy == null) {
+            listener.accept(new RunEvent.Broken(errors(compilation)));
+            return;
+        }
+        List<Suite> suites = new SuiteReader(compilation.vocabulary(), Set.of()).readAll(folder(), "*");
+        listener.accept(new RunEvent.Read(suites, compilation.rules()));
+        if (choice != null && !progress.isCanceled()) {
+            run(choice.from(suites), policy, progress.split(80));
+        }
+    }
+
+    /** The rules as the check compiles them, which is about to end where files have just been saved. */
+    private Compilation compiled(SubMonitor progress) throws PolicyProjectException, CoreException {
+        progress.subTask(Messages.job_compiling);
+        project.refreshLocal(IResource.DEPTH_INFINITE, progress);
+        waitForCheck(progress);
+        CheckedPolicy checked = CheckedPolicy.current(project).orElse(null);
+        return checked == null ? PolicyCompiler.compile(PolicyProject.open(folder())) : checked.compilation();
+    }
+
+    private static void waitForCheck(SubMonitor progress) {
+        try {
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, progress);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    private void run(List<Suite> suites, CompiledPolicy policy, SubMonitor progress) {
+        try (DecisionService service = DecisionService.of(policy, DecisionSettings.standard())) {
+            listener.accept(new RunEvent.Done(SuiteRunner.run(suites, service::decide, new Progress(progress), progress::isCanceled)));
+        }
+    }
+
+    private Path folder() throws CoreException {
+        if (project.getLocation() == null) {
+            throw new CoreException(Status.error(Messages.folderUnreadable));
+        }
+        return project.getLocation().toPath();
+    }
+
+    private static int errors(Compilation compilation) {
+        return (int) compilation.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
+    }
+
+    /** Passes on what the runner tells, to the view and to the progress monitor. */
+    private final class Progress implements RunListener {
+
+        private final SubMonitor monitor;
+
+        Progress(SubMonitor monitor) {
+            this.monitor = monitor;
+        }
+
+        @Override
+        public void started(int cases) {
+            monitor.setWorkRemaining(cases);
+            monitor.subTask(CountWords.cases(cases));
+            listener.accept(new RunEvent.Started(cases));
+        }
+
+        @Override
+        public void finished(CaseResult result) {
+            monitor.worked(1);
+            listener.accept(new RunEvent.Finished(result));
+        }
+    }
+}

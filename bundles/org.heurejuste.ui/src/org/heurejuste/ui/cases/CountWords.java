@@ -1,0 +1,33 @@
+package org.heurejuste.ui.cases;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers of cases in words, singular and plural as each language wants them. */
+final class CountWords {
+
+    private CountWords() {
+    }
+
+    /** Returns "12 cases". */
+    static String cases(int count) {
+        return format(Messages.count_cases, count);
+    }
+
+    /** Returns "11 passed, 1 failed". */
+    static String passedAndFailed(int passed, int failed) {
+        return format(Messages.count_passedAndFailed, passed, failed);
+    }
+
+    /** Returns a time as "12 ms", from a second on as "1.25 s". */
+    static String time(Duration time) {
+        return time.toSeconds() < 1 ? format(Messages.count_milliseconds, time.toMillis())
+                : format(Messages.count_seconds, time.toMillis() / 1000.0);
+    }
+
+    /** Returns a sentence with its words filled in, plurals included. */
+    static String format(String pattern, Object... words) {
+        return new MessageFormat(pattern, Locale.getDefault()).format(words);
+    }
+}

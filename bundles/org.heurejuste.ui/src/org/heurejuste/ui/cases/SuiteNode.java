@@ -1,0 +1,94 @@
+package org.heurejuste.ui.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.testing.Suite;
+import org.jspecify.annotations.Nullable;
+
+/** A suite's file: its cases in the order of the file, then what could not be read of it. */
+final class SuiteNode implements CaseNode {
+
+    private final Suite suite;
+    private final List<SampleNode> samples;
+    private final List<UnreadableNode> unreadable;
+    private int passed;
+    private int failed;
+    private @Nullable List<CaseNode> failures;
+
+    SuiteNode(Suite suite) {
+        this.suite = suite;
+        samples = IntStream.range(0, suite.cases().size()).mapToObj(i -> new SampleNode(this, suite.cases().get(i), i)).toList();
+        unreadable = suite.unreadable().stream().map(part -> new UnreadableNode(this, part)).toList();
+    }
+
+    /** Counts a case that ended. */
+    void finished(SampleNode sample) {
+        failures = null;
+        if (sample.status() == CaseStatus.PASSED) {
+            passed++;
+        } else {
+            failed++;
+        }
+    }
+
+    Suite suite() {
+        return suite;
+    }
+
+    List<SampleNode> samples() {
+        return samples;
+    }
+
+    @Override
+    public String text() {
+        return suite.name();
+    }
+
+    @Override
+    public CaseStatus status() {
+        if (failed > 0 || !unreadable.isEmpty()) {
+            return CaseStatus.FAILED;
+        }
+        return passed > 0 ? CaseStatus.PASSED : CaseStatus.NOT_RUN;
+    }
+
+    @Override
+    public String statusText() {
+        return passed + failed == 0 && unreadable.isEmpty() ? CountWords.cases(samples.size())
+                : CountWords.passedAndFailed(passed, failed + unreadable.size());
+    }
+
+    @Override
+    public SourceSpan span() {
+        return suite.span();
+    }
+
+    @Override
+    public @Nullable CaseNode parent() {
+        return null;
+    }
+
+    @Override
+    public List<? extends CaseNode> children(boolean onlyFailures) {
+        if (onlyFailures) {
+            return failures();
+        }
+        return unreadable.isEmpty() ? samples : joined(samples);
+    }
+
+    private List<CaseNode> failures() {
+        if (failures == null) {
+            failures = joined(samples.stream().filter(sample -> sample.status().isFailure()).toList());
+        }
+        return failures;
+    }
+
+    private List<CaseNode> joined(List<SampleNode> cases) {
+        List<CaseNode> all = new ArrayList<>(cases);
+        all.addAll(unreadable);
+        return all;
+    }
+}
