@@ -47,6 +47,18 @@ public final class KjarBuilder {
         return zip(entries);
     }
 
+    /**
+     * The name of a project's kjar, as Maven would name it.
+     *
+     * @param project a project's folder, or a package, which keeps its name
+     * @return {@code <artifactId>-<version>.jar}, without any letter that could lead to another folder
+     */
+    public static String fileName(PolicyProject project) {
+        Coordinates coordinates = Coordinates.of(project);
+        String name = project.isPackage() ? project.name() : coordinates.artifact() + "-" + coordinates.version();
+        return name.replaceAll("[^A-Za-z0-9._-]", "-") + ".jar";
+    }
+
     private static String inPackage(PolicyProject project, SourceFile file) {
         return file.kind() == SourceKind.HANDBOOK ? file.path() : file.path().substring(project.resources().length());
     }
