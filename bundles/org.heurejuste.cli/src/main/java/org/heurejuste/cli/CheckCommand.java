@@ -1,0 +1,60 @@
+package org.heurejuste.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.diagnostic.Severity;
+import org.heurejuste.testing.ProjectCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: says what is wrong in a project's rules and sample cases. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputFormat.Choice format;
+
+    @Parameters(index = "0", paramLabel = "${bundle:project.label}", descriptionKey = "project")
+    private Path path;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws PolicyProjectException, IOException {
+        PolicyProject project = PolicyProject.open(path);
+        ProjectCheck check = ProjectCheck.of(project);
+        Findings findings = new Findings(session, new Places(path, project), check.diagnostics());
+        if (format.isJson()) {
+            write(check, findings);
+        } else {
+            tell(check, findings);
+        }
+        return findings.hasErrors() ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private void tell(ProjectCheck check, Findings findings) {
+        findings.list(session.out());
+        int cases = check.suites().stream().mapToInt(suite -> suite.cases().size()).sum();
+        String summary = check.diagnostics().isEmpty() ? session.text("check.nothing") : findings.summary();
+        session.tell("check.done", summary, check.compilation().rules().size(), cases, check.suites().size());
+    }
+
+    private void write(ProjectCheck check, Findings findings) throws IOException {
+        Json.write(session, json -> {
+            json.writeStringField("project", check.compilation().project().name());
+            json.writeNumberField("errors", findings.count(Severity.ERROR));
+            json.writeNumberField("warnings", findings.count(Severity.WARNING));
+            json.writeNumberField("infos", findings.count(Severity.INFO));
+            findings.write(json);
+        });
+    }
+}

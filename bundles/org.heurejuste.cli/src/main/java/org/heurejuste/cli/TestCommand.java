@@ -1,0 +1,105 @@
+package org.heurejuste.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.PatternSyntaxException;
+
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.ProjectCheck;
+import org.heurejuste.testing.RunListener;
+import org.heurejuste.testing.TestRun;
+import org.heurejuste.testing.report.HtmlReport;
+import org.heurejuste.testing.report.JUnitXmlReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code test}: runs a project's suites of sample cases. */
+@Command(name = "test")
+final class TestCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OutputFormat.Choice format;
+
+    @Parameters(index = "0", paramLabel = "${bundle:folder.label}", descriptionKey = "tested")
+    private Path path;
+
+    @Option(names = "--suite", paramLabel = "${bundle:glob.label}", defaultValue = ProjectCheck.ALL, order = 1)
+    private String suite;
+
+    @Option(names = "--reports", paramLabel = "${bundle:dir.label}", order = 2)
+    private @Nullable Path reports;
+
+    TestCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws PolicyProjectException, IOException, CommandException {
+        PolicyProject project = PolicyProject.open(path);
+        if (project.isPackage()) {
+            throw CommandException.because("test.package", path.toString());
+        }
+        ProjectCheck check = check(project);
+        TestRun run = run(check);
+        List<Path> written = writeReports(run);
+        Places places = new Places(path, project);
+        Findings findings = new Findings(session, places, check.diagnostics());
+        if (format.isJson()) {
+            Json.write(session, json -> new TestDocument(session, places, findings, run).write(json, written));
+        } else {
+            new TestReport(session, places, findings, run).tell(written);
+        }
+        return run.isGreen() ? ExitCode.FINE : ExitCode.FOUND;
+    }
+
+    private ProjectCheck check(PolicyProject project) throws IOException, CommandException {
+        try {
+            ProjectCheck check = ProjectCheck.of(project, suite);
+            if (check.suites().isEmpty()) {
+                throw CommandException.because(suite.equals(ProjectCheck.ALL) ? "test.none" : "test.unmatched", path.toString(), suite);
+            }
+            return check;
+        } catch (PatternSyntaxException e) {
+            throw CommandException.because("test.glob", suite);
+        }
+    }
+
+    private TestRun run(ProjectCheck check) {
+        try (ProgressLine progress = new ProgressLine(session)) {
+            return check.run(new RunListener() {
+                private int total;
+                private int done;
+
+                @Override
+                public void started(int cases) {
+                    total = cases;
+                }
+
+                @Override
+                public void finished(CaseResult result) {
+                    progress.done(++done, total);
+                }
+            }, () -> false);
+        }
+    }
+
+    private List<Path> writeReports(TestRun run) throws CommandException {
+        if (reports == null) {
+            return List.of();
+        }
+        try {
+            return List.of(HtmlReport.write(run, reports, session.locale()), JUnitXmlReport.write(run, reports, session.locale()));
+        } catch (IOException e) {
+            throw CommandException.because("test.reports", reports.toString());
+        }
+    }
+}

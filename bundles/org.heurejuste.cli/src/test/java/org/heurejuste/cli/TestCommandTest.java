@@ -1,0 +1,149 @@
+package org.heurejuste.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.heurejuste.cli.Terminal.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code test} runs the sample cases and says which failed, and in what. */
+class TestCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Politesse policy;
+
+    @BeforeEach
+    void copyPolicy() {
+        policy = Politesse.copiedTo(folder.resolve("policy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    @DisplayName("a sound policy is green, and the last line is the same in every language")
+    void green(String language) {
+        Answer answer = Terminal.english().speaking(Locale.forLanguageTag(language)).run("test", Politesse.ORIGINAL);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.lastLine()).matches("[1-9]\\d* passed, 0 failed");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a rule that decides otherwise: the case, the line of the expectation, expected against decided, the rule")
+    void aFailedCase() {
+        policy.withOtherDecision();
+        Answer answer = Terminal.english().run("test", policy.root());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).containsPattern("attente\\.cases\\.yaml:\\d+:\\d+: error: Attente: ")
+                .containsPattern("\\R    line \\d+: ").contains("SINCERE", "FORMAL", "Excuses après une longue attente");
+        assertThat(answer.lastLine()).matches("[1-9]\\d* passed, [1-9]\\d* failed");
+    }
+
+    @Test
+    void aFailedCaseInFrench() {
+        policy.withOtherDecision();
+        Answer answer = Terminal.french().run("test", policy.root());
+        assertThat(answer.out()).containsPattern("\\R    ligne \\d+ : ").contains("SINCERE", "FORMAL", "décidé par la règle");
+    }
+
+    @Test
+    @DisplayName("rules with errors: the errors are told once, and every case counts as failed")
+    void brokenRules() {
+        policy.withUnknownField();
+        Answer answer = Terminal.english().run("test", policy.root());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("`reportd`", "No case could be decided: mend the errors above first.");
+        assertThat(answer.out()).doesNotContain("line ");
+        assertThat(answer.lastLine()).matches("0 passed, [1-9]\\d* failed");
+    }
+
+    @Test
+    @DisplayName("a case that cannot be read counts as failed, and the others run")
+    void anUnreadableCase() {
+        policy.withUnreadableCase();
+        Answer answer = Terminal.english().run("test", policy.root());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("waitMinuts");
+        assertThat(answer.lastLine()).matches("[1-9]\\d* passed, 1 failed");
+    }
+
+    @Test
+    void someSuites() throws Exception {
+        Answer all = Terminal.english().run("test", "--format", "json", Politesse.ORIGINAL);
+        Answer some = Terminal.english().run("test", "--format=json", "--suite", "att*", Politesse.ORIGINAL);
+        JsonNode chosen = new ObjectMapper().readTree(some.out());
+        assertThat(chosen.get("suites")).hasSize(1);
+        assertThat(chosen.get("suites").get(0).get("file").textValue()).endsWith("attente.cases.yaml");
+        assertThat(chosen.get("passed").intValue()).isPositive().isLessThan(new ObjectMapper().readTree(all.out()).get("passed").intValue());
+    }
+
+    @Test
+    @DisplayName("suites that are not there are an error, never a success")
+    void noSuite() {
+        Answer answer = Terminal.english().run("test", "--suite", "recovry*", Politesse.ORIGINAL);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("`recovry*`", "help: ");
+        assertThat(Terminal.french().run("test", "--suite", "[", Politesse.ORIGINAL).err()).contains("`[` n'est pas un motif");
+    }
+
+    @Test
+    void forPrograms() throws Exception {
+        policy.withOtherDecision();
+        Answer answer = Terminal.english().run("test", "--format", "json", "--suite", "attente", policy.root());
+        JsonNode document = new ObjectMapper().readTree(answer.out());
+        assertThat(document.get("failed").intValue()).isPositive();
+        JsonNode failed = null;
+        for (JsonNode sample : document.get("suites").get(0).get("cases")) {
+            failed = failed == null && sample.get("status").textValue().equals("failed") ? sample : failed;
+        }
+        assertThat(failed).isNotNull();
+        JsonNode mismatch = failed.get("mismatches").get(0);
+        assertThat(mismatch.get("kind").textValue()).isEqualTo("different");
+        assertThat(mismatch.get("type").textValue()).isEqualTo("Apology");
+        assertThat(mismatch.get("rule").textValue()).isEqualTo("Excuses après une longue attente");
+        assertThat(mismatch.get("fields")).anySatisfy(field -> {
+            assertThat(field.get("field").textValue()).isEqualTo("register");
+            assertThat(field.get("expected").textValue()).isEqualTo("SINCERE");
+            assertThat(field.get("actual").textValue()).isEqualTo("FORMAL");
+            assertThat(field.get("same").booleanValue()).isFalse();
+        });
+    }
+
+    @Test
+    void reportsForBuildServersAndForPeople() {
+        Path reports = folder.resolve("reports/today");
+        Answer answer = Terminal.english().run("test", "--reports", reports, Politesse.ORIGINAL);
+        assertThat(answer.code()).isZero();
+        assertThat(reports.resolve("junit.xml")).content().contains("<testsuite", "Attente");
+        assertThat(reports.resolve("index.html")).content().contains("<html lang=\"en\"", "Attente");
+        assertThat(answer.out()).contains(reports.resolve("index.html").toString());
+        assertThat(answer.lastLine()).endsWith(" 0 failed");
+    }
+
+    @Test
+    void reportsWhereNoFolderCanBe() throws Exception {
+        Path file = Files.writeString(folder.resolve("reports"), "a file");
+        Answer answer = Terminal.english().run("test", "--reports", file, Politesse.ORIGINAL);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("cannot be written to `" + file + "`");
+    }
+
+    @Test
+    void aPackageHasNoSampleCases() {
+        Terminal.english().run("export", Politesse.ORIGINAL, "--out", folder);
+        Answer answer = Terminal.english().run("test", folder.resolve(Politesse.PACKAGE));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("is a package");
+    }
+}
