@@ -1,87 +1,66 @@
 package org.heurejuste.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The direction of use in the core; docs/architecture.md draws it. */
+/** Who uses whom in the core, and which libraries. */
 class AllowedUseTest {
 
-    /** Each part of the core, and the parts that it may use. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "policy", Set.of(),
-            "runtime", Set.of("policy"),
-            "testing", Set.of("policy", "runtime"),
-            "testengine", Set.of("policy", "runtime", "testing"),
-            "release", Set.of("policy", "runtime", "testing"),
-            "cli", Set.of("policy", "runtime", "testing", "release"));
+    private static final AllowedUse ALLOWED = AllowedUse.documented();
+    private static final JavaClasses CORE = Core.classes();
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(MAY_USE.keySet().stream().map(part -> "org.heurejuste." + part).toList());
+    static Stream<String> bundles() {
+        return Core.bundles().stream();
+    }
 
-    static Stream<String> parts() {
-        return MAY_USE.keySet().stream().sorted();
+    @Test
+    void theDiagramHasEveryBundleOfTheCore() {
+        assertThat(Core.bundles()).contains("policy", "runtime", "testing", "testengine", "release", "cli");
+        assertThat(ALLOWED.bundles()).containsAll(Core.bundles());
     }
 
     @ParameterizedTest
-    @MethodSource("parts")
-    void usesNoOtherPartThanItMay(String part) {
-        noClasses().that().resideInAPackage(packagesOf(part))
-                .should().dependOnClassesThat().resideInAnyPackage(forbiddenTo(part))
+    @MethodSource("bundles")
+    void aBundleUsesOnlyThoseThatItsArrowsLeadTo(String bundle) {
+        noClasses().that().resideInAPackage(Core.packagesOf(bundle))
+                .should().dependOnClassesThat().resideInAnyPackage(forbiddenTo(bundle))
                 .check(CORE);
     }
 
-    @ParameterizedTest
-    @MethodSource("parts")
-    void knowsNeitherEclipseNorOsgi(String part) {
-        noClasses().that().resideInAPackage(packagesOf(part))
-                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse..", "org.osgi..")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            LIBRARY,               ONLY IN
+            org.kie,               policy runtime
+            org.drools,            policy runtime
+            org.mvel2,             policy runtime
+            org.antlr,             policy
+            com.fasterxml.jackson, runtime testing cli
+            org.snakeyaml,         testing
+            de.siegmar.fastcsv,    testing
+            picocli,               cli
+            org.junit,             testengine
+            org.eclipse,           ''
+            org.osgi,              ''
+            org.slf4j,             ''
+            java.util.logging,     ''
+            """)
+    void aLibraryBelongsToFewBundles(String library, String users) {
+        String[] others = bundles().filter(bundle -> !Stream.of(users.split(" ")).toList().contains(bundle))
+                .map(Core::packagesOf).toArray(String[]::new);
+        noClasses().that().resideInAnyPackage(others)
+                .should().dependOnClassesThat().resideInAPackage(library + "..")
                 .check(CORE);
     }
 
-    @Test
-    void onlyPolicyAndRuntimeKnowTheRuleEngine() {
-        noClasses().that().resideOutsideOfPackages(packagesOf("policy"), packagesOf("runtime"))
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..", "org.antlr..")
-                .check(CORE);
-    }
-
-    @Test
-    void nothingStaticCanChange() {
-        fields().that().areStatic().should().beFinal().check(CORE);
-    }
-
-    @Test
-    void everyCoreBundleIsCovered() {
-        List<String> jars = Repository.bundles().stream()
-                .filter(bundle -> bundle.resolve("src/main/java").toFile().isDirectory())
-                .map(bundle -> bundle.getFileName().toString().substring("org.heurejuste.".length()))
-                .toList();
-
-        assertThat(jars).containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
-    }
-
-    /** What a part may not use; the workbench's parts are forbidden to every one. */
-    private static String[] forbiddenTo(String part) {
-        Stream<String> others = parts().filter(other -> !other.equals(part) && !MAY_USE.get(part).contains(other));
-        return Stream.concat(others, Stream.of("workspace", "ui", "app"))
-                .map(AllowedUseTest::packagesOf).toArray(String[]::new);
-    }
-
-    private static String packagesOf(String part) {
-        return "org.heurejuste." + part + "..";
+    private static String[] forbiddenTo(String bundle) {
+        return ALLOWED.bundles().stream().filter(other -> !other.equals(bundle) && !ALLOWED.by(bundle).contains(other))
+                .map(Core::packagesOf).toArray(String[]::new);
     }
 }

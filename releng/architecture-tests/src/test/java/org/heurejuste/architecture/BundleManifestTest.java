@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.jar.Manifest;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,11 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The direction of use in the workbench, as its bundles' manifests state it. */
 class BundleManifestTest {
 
-    /** Each bundle of the workbench, and the other bundles of the workbench that it may require. */
-    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
-            "org.heurejuste.workspace", Set.of(),
-            "org.heurejuste.ui", Set.of("org.heurejuste.workspace"),
-            "org.heurejuste.app", Set.of("org.heurejuste.workspace", "org.heurejuste.ui"));
+    private static final String PREFIX = "org.heurejuste.";
+    private static final AllowedUse ALLOWED = AllowedUse.documented();
 
     private static final Pattern NAME = Pattern.compile("(?:^|,)\\s*([A-Za-z0-9_.]+)(?=[;,]|\\s*$)");
 
@@ -39,11 +34,15 @@ class BundleManifestTest {
 
     @ParameterizedTest
     @MethodSource("productBundles")
-    void requiresNoOtherPartOfTheWorkbenchThanItMay(Path bundle) throws IOException {
-        List<String> partsRequired = names(bundle, "Require-Bundle").filter(MAY_REQUIRE::containsKey).toList();
+    void usesOnlyTheBundlesThatItsArrowsLeadTo(Path bundle) throws IOException {
+        String name = bundle.getFileName().toString().substring(PREFIX.length());
+        Stream<String> named = Stream.concat(names(bundle, "Require-Bundle"), names(bundle, "Import-Package"));
+        List<String> used = named.filter(other -> other.startsWith(PREFIX))
+                .map(other -> other.substring(PREFIX.length()).replaceFirst("\\..*", ""))
+                .filter(other -> !other.equals(name)).distinct().toList();
 
-        assertThat(MAY_REQUIRE).containsKey(bundle.getFileName().toString());
-        assertThat(MAY_REQUIRE.get(bundle.getFileName().toString())).containsAll(partsRequired);
+        assertThat(ALLOWED.bundles()).contains(name);
+        assertThat(ALLOWED.by(name)).containsAll(used);
     }
 
     @ParameterizedTest
