@@ -158,10 +158,22 @@ train() {
 # run_command_line JVM-OPTIONS -- ARGUMENTS: becomes the command line of the build in $built.
 run_command_line() {
     archive=$built/classes.jsa
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-        *UTF-8* | *utf8*) ;;
-        # Without it, Java could not open files whose names have accents.
-        *) export LC_CTYPE=C.UTF-8 ;;
+    terminals=
+    [ ! -t 1 ] || terminals=out
+    [ ! -t 2 ] || terminals=$terminals,err
+    letters=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
+    case $letters in
+        *UTF-8* | *utf8*) letters=UTF-8 ;;
+        *)
+            case $letters in
+                *.*) letters=${letters#*.} letters=${letters%@*} ;;
+                *) letters=US-ASCII ;;
+            esac
+            # Without it, Java could not open files whose names have accents.
+            LANG=${LC_ALL:-${LANG:-}} LC_CTYPE=C.UTF-8
+            export LANG LC_CTYPE
+            unset LC_ALL
+            ;;
     esac
     [ ! -r "$archive" ] || set -- -XX:SharedArchiveFile="$archive" "$@"
     count=$#
@@ -177,5 +189,5 @@ run_command_line() {
         count=$((count - 1))
     done
     exec "$JAVA_FOUND/bin/java" -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
-        -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "$@"
+        -Dheurejuste.terminal="$terminals" -Dstdout.encoding="$letters" -Dstderr.encoding="$letters" "$@"
 }
