@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A run")
-@Timeout(20)
+@Timeout(120)
 class SuiteRunnerTest {
     private final Suite first = many("First", 40);
     private final Suite second = many("Second", 3);

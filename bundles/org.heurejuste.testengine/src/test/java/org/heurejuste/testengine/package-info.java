@@ -1,0 +1,5 @@
+/** Tests of the engine. */
+@NullMarked
+package org.heurejuste.testengine;
+
+import org.jspecify.annotations.NullMarked;
