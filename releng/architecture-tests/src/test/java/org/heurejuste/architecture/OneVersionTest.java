@@ -39,6 +39,14 @@ class OneVersionTest {
     }
 
     @Test
+    void theServicePolicyNamesTheSameTestEngineAndSurefire() {
+        assertThat(property("rules/service-policy/pom.xml", "maven-surefire-plugin.version"))
+                .isEqualTo(property("pom.xml", "maven-surefire-plugin.version"));
+        assertThat(property("rules/service-policy/pom.xml", "heurejuste.version"))
+                .isEqualTo(text(Repository.xml("pom.xml").getDocumentElement(), "version"));
+    }
+
+    @Test
     void everyPlatformOfTheFeatureIsBuilt() {
         assertThat(platforms("features/org.heurejuste.feature/feature.xml", "plugin"))
                 .containsExactlyInAnyOrderElementsOf(environments());
