@@ -14,12 +14,12 @@ set "JAVA_FOUND="
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if not defined JAVA_FOUND for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :consider "%%~dp$PATH:j.."
 for %%r in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
-    if not defined JAVA_FOUND if exist "%%~r\" for /d %%d in ("%%~r\*") do call :consider "%%~d"
+    for /f "delims=" %%d in ('dir /b /ad "%%~r" 2^>nul') do call :consider "%%~r\%%d"
 )
 if not defined JAVA_FOUND goto :missing
 
 set "LAUNCHER="
-for %%l in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~l"
+for /f "delims=" %%l in ('dir /b "%~dp0plugins\org.eclipse.equinox.launcher_*.jar"') do set "LAUNCHER=%~dp0plugins\%%l"
 
 :run
 "%JAVA_FOUND%\bin\java.exe" --enable-native-access=ALL-UNNAMED -Xmx2g -jar "%LAUNCHER%" %*
@@ -32,7 +32,7 @@ if defined JAVA_FOUND exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "MAJOR=0"
-for /f "tokens=2 delims==. " %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "MAJOR=%%~v"
+for /f "usebackq tokens=1,2 delims==." %%k in ("%~1\release") do if "%%k"=="JAVA_VERSION" set "MAJOR=%%l"
 set "MAJOR=%MAJOR:"=%"
 if %MAJOR% geq 21 set "JAVA_FOUND=%~1"
 exit /b 0
@@ -45,5 +45,7 @@ if /i "%FRENCH:~0,2%"=="fr" (
 ) else (
     set "MESSAGE=Heure Juste needs Java 21 or later, and found none in JAVA_HOME, on PATH or in Program Files. Install Temurin 21 (adoptium.net) for example, or set JAVA_HOME to its folder."
 )
-powershell -NoProfile -Command "Add-Type -AssemblyName System.Windows.Forms; [void][System.Windows.Forms.MessageBox]::Show($env:MESSAGE, 'Heure Juste')" 2>nul || (echo %MESSAGE% & pause)
+powershell -NoProfile -Command "Add-Type -AssemblyName System.Windows.Forms; [void][System.Windows.Forms.MessageBox]::Show($env:MESSAGE, 'Heure Juste')" 2>nul && exit /b 1
+echo %MESSAGE%
+pause
 exit /b 1
