@@ -188,6 +188,8 @@ run_command_line() {
         shift
         count=$((count - 1))
     done
+    # XStream, by which KIE reads kmodule.xml, still uses what newer JDKs warn about.
+    [ "$MAJOR_FOUND" -lt 23 ] || set -- --sun-misc-unsafe-memory-access=allow "$@"
     exec "$JAVA_FOUND/bin/java" -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
         -Dheurejuste.terminal="$terminals" -Dstdout.encoding="$letters" -Dstderr.encoding="$letters" "$@"
 }
