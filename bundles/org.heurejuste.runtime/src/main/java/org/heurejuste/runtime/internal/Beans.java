@@ -5,45 +5,79 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** Handles to the constructor and the accessors of a fact's class, all of them in terms of {@code Object}. */
+import org.jspecify.annotations.Nullable;
+
+/** Handles by which facts are made and read, all of them in terms of {@code Object}. */
 final class Beans {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private Beans() {
     }
 
-    /** Takes nothing and returns {@code Object}. */
-    static MethodHandle constructor(Class<?> type) {
+    /**
+     * Makes a fact of the values of its fields.
+     *
+     * @param type the fact's class
+     * @param fields its fields, in the order of the values
+     * @return takes {@code Object[]} and returns {@code Object}; a null for a primitive field is its zero
+     */
+    static MethodHandle maker(Class<?> type, List<String> fields) {
+        Class<?>[] types = fields.stream().map(field -> method(type, 1, "set" + capitalised(field)).getParameterTypes()[0]).toArray(Class[]::new);
         try {
-            return LOOKUP.findConstructor(type, MethodType.methodType(void.class)).asType(MethodType.methodType(Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type.getName() + " cannot be made without arguments", e);
+            MethodHandle constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types));
+            return MethodHandles.explicitCastArguments(constructor, MethodType.genericMethodType(types.length)).asSpreader(Object[].class, types.length);
+        } catch (NoSuchMethodException e) {
+            return makerBySetters(type, fields);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(type.getName() + " hides its constructor", e);
         }
-    }
-
-    /** Takes the fact and the value and returns nothing. */
-    static MethodHandle setter(Class<?> type, String field) {
-        return accessor(type, 1, "set" + capitalised(field)).asType(MethodType.methodType(void.class, Object.class, Object.class));
     }
 
     /** Takes the fact and returns {@code Object}. */
     static MethodHandle getter(Class<?> type, String field) {
-        return accessor(type, 0, "get" + capitalised(field), "is" + capitalised(field)).asType(MethodType.methodType(Object.class, Object.class));
+        return handle(method(type, 0, "get" + capitalised(field), "is" + capitalised(field)))
+                .asType(MethodType.methodType(Object.class, Object.class));
     }
 
-    private static MethodHandle accessor(Class<?> type, int parameters, String... names) {
+    /** The engine gives types of very many fields no constructor that takes them all. */
+    private static MethodHandle makerBySetters(Class<?> type, List<String> fields) {
+        MethodHandle[] setters = fields.stream().map(field -> handle(method(type, 1, "set" + capitalised(field))))
+                .map(setter -> MethodHandles.explicitCastArguments(setter, MethodType.methodType(void.class, Object.class, Object.class)))
+                .toArray(MethodHandle[]::new);
         try {
-            for (Method method : type.getMethods()) {
-                if (method.getParameterCount() == parameters && Arrays.asList(names).contains(method.getName()) && !method.isBridge()) {
-                    return LOOKUP.unreflect(method);
-                }
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException(type.getName() + " hides " + names[0], e);
+            MethodHandle empty = LOOKUP.findConstructor(type, MethodType.methodType(void.class)).asType(MethodType.methodType(Object.class));
+            MethodHandle make = MethodHandles.lookup().findStatic(Beans.class, "make",
+                    MethodType.methodType(Object.class, MethodHandle.class, MethodHandle[].class, Object[].class));
+            return MethodHandles.insertArguments(make, 0, empty, setters);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName() + " cannot be made", e);
         }
-        throw new IllegalArgumentException(type.getName() + " has no " + names[0]);
+    }
+
+    @SuppressWarnings("unused") // called by the handle that makerBySetters returns
+    private static Object make(MethodHandle constructor, MethodHandle[] setters, @Nullable Object[] values) throws Throwable {
+        Object fact = constructor.invokeExact();
+        for (int i = 0; i < setters.length; i++) {
+            setters[i].invokeExact(fact, values[i]);
+        }
+        return fact;
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            return LOOKUP.unreflect(method);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(method + " is hidden", e);
+        }
+    }
+
+    private static Method method(Class<?> type, int parameters, String... names) {
+        return Arrays.stream(type.getMethods())
+                .filter(m -> m.getParameterCount() == parameters && Arrays.asList(names).contains(m.getName()) && !m.isBridge())
+                .findFirst().orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + names[0]));
     }
 
     private static String capitalised(String field) {

@@ -1,6 +1,7 @@
 package org.heurejuste.runtime.internal;
 
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,36 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the engine's objects for the facts of one type. */
 final class FactMaker {
-    private final MethodHandle constructor;
-    private final MethodHandle[] setters;
-    private final @Nullable Map<String, Object>[] enumValues;
+    private final MethodHandle maker;
+    private final List<EnumField> enumFields = new ArrayList<>();
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     FactMaker(CompiledPolicy policy, TypeDefinition type) {
-        Class<?> factClass = policy.factClass(type);
         List<FieldDefinition> fields = type.fields();
-        this.constructor = Beans.constructor(factClass);
-        this.setters = new MethodHandle[fields.size()];
-        this.enumValues = new Map[fields.size()];
-        for (int i = 0; i < setters.length; i++) {
-            setters[i] = Beans.setter(factClass, fields.get(i).name());
-            enumValues[i] = fields.get(i).type() instanceof FieldType.Choice choice ? policy.enumValues(choice.enumeration()) : null;
+        this.maker = Beans.maker(policy.factClass(type), fields.stream().map(FieldDefinition::name).toList());
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).type() instanceof FieldType.Choice choice) {
+                enumFields.add(new EnumField(i, policy.enumValues(choice.enumeration())));
+            }
         }
     }
 
-    /** A new object with the given values; a null leaves what the class itself begins with. */
-    Object make(List<@Nullable Object> values) {
+    /**
+     * A field whose values the engine holds as enum constants.
+     *
+     * @param place its place among the fields
+     * @param constants the constants by name
+     */
+    private record EnumField(int place, Map<String, Object> constants) {
+    }
+
+    /** A new object with the given values. */
+    Object make(List<@Nullable Object> given) {
+        @Nullable Object[] values = given.toArray();
+        for (EnumField field : enumFields) {
+            Object name = values[field.place];
+            values[field.place] = name == null ? null : field.constants.get(name);
+        }
         try {
-            Object fact = constructor.invokeExact();
-            for (int i = 0; i < setters.length; i++) {
-                Object value = values.get(i);
-                if (value != null) {
-                    Map<String, Object> constants = enumValues[i];
-                    Object given = constants == null ? value : constants.get(value);
-                    setters[i].invokeExact(fact, given);
-                }
-            }
-            return fact;
+            return (Object) maker.invokeExact(values);
         } catch (Throwable e) {
             throw new IllegalArgumentException("the values do not fit the fact's type", e);
         }

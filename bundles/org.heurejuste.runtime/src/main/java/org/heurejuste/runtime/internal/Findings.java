@@ -3,14 +3,12 @@ package org.heurejuste.runtime.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.rule.Rule;
 
 /** Makes an outcome of what was seen in a session during a case. */
 final class Findings {
@@ -31,47 +29,38 @@ final class Findings {
     Outcome outcome(Case given, int fired) {
         int limit = engine.settings().firingLimit();
         if (fired > limit) {
-            Rule most = mostFired();
-            return Failures.tooManyFirings(given.name(), limit, engine.definition(most));
+            return Failures.tooManyFirings(given.name(), limit, mostFired());
         }
-        List<Ranked> decisions = new ArrayList<>();
+        List<Ranked> ranked = new ArrayList<>();
         for (Watcher.Made made : watcher.present()) {
-            DecisionTaker taker = engine.taker(made.object());
+            Object object = made.handle().getObject();
+            DecisionTaker taker = engine.taker(object);
             if (taker != null && made.by() != null) {
-                RuleDefinition rule = engine.definition(made.by());
                 try {
-                    decisions.add(new Ranked(taker.order(), taker.take(made.object(), rule)));
+                    ranked.add(new Ranked(taker.order(), taker.take(object, made.by())));
                 } catch (DecisionTaker.UnfitValue e) {
-                    return Failures.unfitValue(given.name(), rule, e.type(), e.field());
+                    return Failures.unfitValue(given.name(), made.by(), e.type(), e.field());
                 }
             }
         }
-        decisions.sort(ORDER);
-        return new Outcome.Decided(given.name(), decisions.stream().map(Ranked::decision).toList(), firings());
+        ranked.sort(ORDER);
+        List<Decision> decisions = new ArrayList<>(ranked.size());
+        ranked.forEach(decision -> decisions.add(decision.decision()));
+        return new Outcome.Decided(given.name(), decisions, watcher.firings());
     }
 
     Outcome tooLate(Case given) {
-        Rule last = watcher.last();
-        return Failures.tooLate(given.name(), engine.settings().deadline(), last == null ? null : engine.definition(last));
+        return Failures.tooLate(given.name(), engine.settings().deadline(), watcher.last());
     }
 
     Outcome failed(Case given, Throwable error) {
-        Rule firing = watcher.firing();
-        if (firing != null) {
-            return Failures.inConsequence(given.name(), engine.definition(firing), error);
-        }
-        return Failures.inCondition(given.name(), ruleNamedBy(error), error);
+        RuleDefinition firing = watcher.firing();
+        return firing == null ? Failures.inCondition(given.name(), ruleNamedBy(error), error)
+                : Failures.inConsequence(given.name(), firing, error);
     }
 
-    private List<Outcome.Firing> firings() {
-        List<Outcome.Firing> firings = new ArrayList<>();
-        watcher.firings().forEach((rule, times) -> firings.add(new Outcome.Firing(engine.definition(rule), times[0])));
-        return firings;
-    }
-
-    private Rule mostFired() {
-        return watcher.firings().entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue()[0]))
-                .map(Map.Entry::getKey).orElseThrow();
+    private RuleDefinition mostFired() {
+        return watcher.firings().stream().max(Comparator.comparingInt(Outcome.Firing::times)).map(Outcome.Firing::rule).orElseThrow();
     }
 
     /** The engine tells a failed condition's rule in its message only. */

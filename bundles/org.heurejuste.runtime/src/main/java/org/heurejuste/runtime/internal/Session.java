@@ -24,13 +24,15 @@ final class Session {
     private final Engine engine;
     private final StatefulKnowledgeSessionImpl session;
     private final SessionPseudoClock clock;
-    private final Watcher watcher = new Watcher();
+    private final Watcher watcher;
     private final Findings findings;
+    private final SessionReset reset;
     /** When the case at work began, by {@link System#nanoTime()}; idle between cases and after a halt. */
     private final AtomicLong begun = new AtomicLong(IDLE);
 
     Session(Engine engine) {
         this.engine = engine;
+        this.watcher = new Watcher(engine::definition);
         this.findings = new Findings(engine, watcher);
         KieSessionConfiguration configuration = Kie.services().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
@@ -38,6 +40,7 @@ final class Session {
         session.addEventListener((RuleRuntimeEventListener) watcher);
         session.addEventListener((AgendaEventListener) watcher);
         clock = (SessionPseudoClock) session.getSessionClock();
+        reset = new SessionReset(session);
         engine.watchdog().watch(this);
     }
 
@@ -85,7 +88,7 @@ final class Session {
     }
 
     void clear() {
-        SessionReset.reset(session, watcher.handles());
+        reset.reset(watcher.present());
         watcher.forget();
     }
 

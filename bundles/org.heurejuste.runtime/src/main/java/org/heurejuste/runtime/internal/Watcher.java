@@ -1,10 +1,13 @@
 package org.heurejuste.runtime.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -18,41 +21,64 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /** Notes what happens in a session during a case: what is in it, which rule made it, which rules fired. */
 final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
-    private final Map<FactHandle, Made> present = new LinkedHashMap<>();
-    private final Map<Rule, int[]> firings = new LinkedHashMap<>();
-    private @Nullable Rule firing;
-    private @Nullable Rule last;
+    private final Function<Rule, RuleDefinition> definitions;
+    private final Map<Rule, Counted> counts = new IdentityHashMap<>();
+    private final List<Made> present = new ArrayList<>();
+    private final List<Counted> fired = new ArrayList<>();
+    private @Nullable Counted firing;
+    private @Nullable Counted last;
+
+    Watcher(Function<Rule, RuleDefinition> definitions) {
+        this.definitions = definitions;
+    }
 
     /**
      * An object in the session.
      *
-     * @param object the object
+     * @param handle the engine's name for it
      * @param by the rule that made it, or null where the case gave it
      */
-    record Made(Object object, @Nullable Rule by) {
+    record Made(FactHandle handle, @Nullable RuleDefinition by) {
+    }
+
+    /** A rule and how often it fired in this case. */
+    private static final class Counted {
+        private final RuleDefinition rule;
+        private int times;
+
+        Counted(RuleDefinition rule) {
+            this.rule = rule;
+        }
     }
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
-        Rule by = event.getRule() == null ? firing : event.getRule();
-        present.putIfAbsent(event.getFactHandle(), new Made(event.getObject(), by));
+        Counted by = event.getRule() == null ? firing : counted(event.getRule());
+        present.add(new Made(event.getFactHandle(), by == null ? null : by.rule));
     }
 
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
-        // the decision is read at the end, as it is then
+        // a decision is read at the end, as it is then
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
-        present.remove(event.getFactHandle());
+        for (int i = present.size() - 1; i >= 0; i--) {
+            if (present.get(i).handle() == event.getFactHandle()) {
+                present.remove(i);
+            }
+        }
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        firing = event.getMatch().getRule();
-        last = firing;
-        firings.computeIfAbsent(firing, rule -> new int[1])[0]++;
+        Counted rule = counted(event.getMatch().getRule());
+        if (rule.times++ == 0) {
+            fired.add(rule);
+        }
+        firing = rule;
+        last = rule;
     }
 
     @Override
@@ -60,32 +86,38 @@ final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEve
         firing = null;
     }
 
-    List<Made> present() {
-        return new ArrayList<>(present.values());
+    private Counted counted(Rule rule) {
+        return counts.computeIfAbsent(rule, key -> new Counted(definitions.apply(key)));
     }
 
-    Iterable<FactHandle> handles() {
-        return present.keySet();
+    /** The objects in the session, in the order of their making. */
+    List<Made> present() {
+        return present;
     }
 
     /** How often each rule fired, in the order of the first firings. */
-    Map<Rule, int[]> firings() {
+    List<Outcome.Firing> firings() {
+        List<Outcome.Firing> firings = new ArrayList<>(fired.size());
+        for (Counted rule : fired) {
+            firings.add(new Outcome.Firing(rule.rule, rule.times));
+        }
         return firings;
     }
 
     /** The rule whose consequence is running, or was when it failed. */
-    @Nullable Rule firing() {
-        return firing;
+    @Nullable RuleDefinition firing() {
+        return firing == null ? null : firing.rule;
     }
 
     /** The rule that fired last. */
-    @Nullable Rule last() {
-        return last;
+    @Nullable RuleDefinition last() {
+        return last == null ? null : last.rule;
     }
 
     void forget() {
         present.clear();
-        firings.clear();
+        fired.forEach(rule -> rule.times = 0);
+        fired.clear();
         firing = null;
         last = null;
     }
