@@ -65,7 +65,8 @@ final class Lines {
     }
 
     private byte[] trimmed(byte[] line) {
-        int from = number == 1 && Arrays.mismatch(line, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+        int mark = BYTE_ORDER_MARK.length;
+        int from = number == 1 && line.length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark) ? mark : 0;
         int to = line.length > from && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
         return from == 0 && to == line.length ? line : Arrays.copyOfRange(line, from, to);
     }

@@ -14,12 +14,12 @@ import org.heurejuste.policy.CompiledPolicy;
 /** A session that served other cases decides as a new one does. */
 class UsedSessionsTest {
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void decideTheServicePolicyAsNewSessionsDo(@ForAll("casesOfTheServicePolicy") List<Case> cases) {
         decideAsNewSessionsDo(Policies.service(), cases);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void decideRulesThatLeaveTracesAsNewSessionsDo(@ForAll("casesOfTheNastyRules") List<Case> cases) {
         decideAsNewSessionsDo(Policies.nasty(), cases);
     }

@@ -27,18 +27,20 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
-/** The textbook use of KIE, with nothing of ours: the project's files built by KIE, and a new session a case. */
+/** The textbook use of KIE, with nothing of ours: the project's files built by KIE, and a new session of the container a case. */
 final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
-    private final KieBase kieBase;
+    private final KieContainer container;
     private final Map<String, FactType> factTypes = new HashMap<>();
     private final Map<String, Map<String, Object>> constants = new HashMap<>();
     private final Set<Class<?>> decisions = new HashSet<>();
     private final Vocabulary vocabulary;
 
     NewKieSessions(Path project, Vocabulary vocabulary) {
-        this.kieBase = build(project);
+        this.container = build(project);
+        KieBase kieBase = container.getKieBase();
         this.vocabulary = vocabulary;
         vocabulary.types().forEach(type -> factTypes.put(type.name(), kieBase.getFactType(type.packageName(), type.name())));
         vocabulary.decisions().forEach(type -> decisions.add(factTypes.get(type.name()).getFactClass()));
@@ -61,7 +63,7 @@ final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
 
     @Override
     public List<Made> decide(Case given) {
-        KieSession session = kieBase.newKieSession();
+        KieSession session = container.newKieSession();
         try {
             Listener listener = new Listener();
             session.addEventListener(listener);
@@ -118,7 +120,7 @@ final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
         return constants;
     }
 
-    private static KieBase build(Path project) {
+    private static KieContainer build(Path project) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         try (Stream<Path> all = Files.walk(project.resolve("src/main/resources"))) {
@@ -132,7 +134,7 @@ final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
         if (builder.getResults().hasMessages(Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        return services.newKieContainer(builder.getKieModule().getReleaseId());
     }
 
     private final class Listener extends DefaultRuleRuntimeEventListener {

@@ -36,10 +36,20 @@ final class Beans {
         }
     }
 
-    /** Takes the fact and returns {@code Object}. */
-    static MethodHandle getter(Class<?> type, String field) {
-        return handle(method(type, 0, "get" + capitalised(field), "is" + capitalised(field)))
-                .asType(MethodType.methodType(Object.class, Object.class));
+    /**
+     * Reads the values of a fact's fields.
+     *
+     * @param type the fact's class
+     * @param fields its fields, in the order of the values
+     * @return takes {@code Object} and returns {@code Object[]}
+     */
+    static MethodHandle reader(Class<?> type, List<String> fields) {
+        MethodHandle[] getters = fields.stream()
+                .map(field -> handle(method(type, 0, "get" + capitalised(field), "is" + capitalised(field))))
+                .map(getter -> getter.asType(MethodType.methodType(Object.class, Object.class))).toArray(MethodHandle[]::new);
+        MethodHandle values = MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.length);
+        return MethodHandles.permuteArguments(MethodHandles.filterArguments(values, 0, getters),
+                MethodType.methodType(Object[].class, Object.class), new int[getters.length]);
     }
 
     /** The engine gives types of very many fields no constructor that takes them all. */

@@ -22,13 +22,12 @@ final class DecisionTaker {
 
     private final TypeDefinition type;
     private final int order;
-    private final MethodHandle[] getters;
+    private final MethodHandle reader;
 
     DecisionTaker(CompiledPolicy policy, TypeDefinition type, int order) {
         this.type = type;
         this.order = order;
-        Class<?> factClass = policy.factClass(type);
-        this.getters = type.fields().stream().map(field -> Beans.getter(factClass, field.name())).toArray(MethodHandle[]::new);
+        this.reader = Beans.reader(policy.factClass(type), type.fields().stream().map(FieldDefinition::name).toList());
     }
 
     /** The type's place in the vocabulary. */
@@ -37,16 +36,16 @@ final class DecisionTaker {
     }
 
     Decision take(Object object, RuleDefinition rule) throws UnfitValue {
-        @Nullable Object[] values = new Object[getters.length];
+        @Nullable Object[] values = valuesOf(object);
         for (int i = 0; i < values.length; i++) {
-            values[i] = answerable(type.fields().get(i), valueOf(object, i));
+            values[i] = answerable(type.fields().get(i), values[i]);
         }
         return new Decision(type, Arrays.asList(values), rule.clauses().isEmpty() ? null : rule.clauses().get(0), rule.name());
     }
 
-    private @Nullable Object valueOf(Object object, int field) {
+    private @Nullable Object[] valuesOf(Object object) {
         try {
-            return (@Nullable Object) getters[field].invokeExact(object);
+            return (@Nullable Object[]) reader.invokeExact(object);
         } catch (Throwable e) {
             throw new IllegalStateException("a declared type's accessor cannot fail", e);
         }

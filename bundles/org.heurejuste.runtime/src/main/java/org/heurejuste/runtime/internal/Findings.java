@@ -33,13 +33,13 @@ final class Findings {
         }
         List<Ranked> ranked = new ArrayList<>();
         for (Watcher.Made made : watcher.present()) {
-            Object object = made.handle().getObject();
-            DecisionTaker taker = engine.taker(object);
-            if (taker != null && made.by() != null) {
+            RuleDefinition rule = made.by();
+            DecisionTaker taker = rule == null ? null : engine.taker(made.handle().getObject());
+            if (rule != null && taker != null) {
                 try {
-                    ranked.add(new Ranked(taker.order(), taker.take(object, made.by())));
+                    ranked.add(new Ranked(taker.order(), taker.take(made.handle().getObject(), rule)));
                 } catch (DecisionTaker.UnfitValue e) {
-                    return Failures.unfitValue(given.name(), made.by(), e.type(), e.field());
+                    return Failures.unfitValue(given.name(), rule, e.type(), e.field());
                 }
             }
         }

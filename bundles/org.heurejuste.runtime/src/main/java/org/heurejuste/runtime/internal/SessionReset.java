@@ -1,9 +1,9 @@
 package org.heurejuste.runtime.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.drools.core.common.InternalAgendaGroup;
 import org.drools.core.common.InternalFactHandle;
@@ -11,7 +11,9 @@ import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.core.common.Memory;
 import org.drools.core.common.NodeMemories;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.reteoo.PathMemory;
 import org.drools.core.reteoo.SegmentMemory;
+import org.drools.core.reteoo.SegmentMemory.SegmentPrototype;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 
 /**
@@ -24,7 +26,7 @@ import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 final class SessionReset {
     private final StatefulKnowledgeSessionImpl session;
     private final List<Memory> memories = new ArrayList<>();
-    private final List<SegmentMemory> segments = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
 
     SessionReset(StatefulKnowledgeSessionImpl session) {
         this.session = session;
@@ -49,15 +51,12 @@ final class SessionReset {
         for (Memory memory : memories) {
             memory.reset();
         }
-        for (SegmentMemory segment : segments) {
-            segment.reset(session.getKnowledgeBase().getSegmentPrototypeRegistry().getSegmentPrototype(segment));
-            if (segment.isSegmentLinked()) {
-                segment.notifyRuleLinkSegment();
-            }
+        for (Segment segment : segments) {
+            segment.reset();
         }
     }
 
-    /** The engine makes memories when a node is first reached and keeps them, so a longer list is a new list. */
+    /** The engine makes memories when a node is first reached and keeps them, so other memories are more memories. */
     private void findMemories() {
         NodeMemories all = session.getNodeMemories();
         int made = 0;
@@ -68,17 +67,32 @@ final class SessionReset {
         }
         if (made != memories.size()) {
             memories.clear();
-            Set<SegmentMemory> found = new LinkedHashSet<>();
-            for (int i = 0; i < all.length(); i++) {
-                Memory memory = all.peekNodeMemory(i);
-                if (memory != null) {
-                    memories.add(memory);
-                    found.add(memory.getSegmentMemory());
+            IntStream.range(0, all.length()).mapToObj(all::peekNodeMemory).filter(Objects::nonNull).forEach(memories::add);
+            segments.clear();
+            memories.stream().map(Memory::getSegmentMemory).filter(Objects::nonNull).distinct().map(this::segment).forEach(segments::add);
+        }
+    }
+
+    private Segment segment(SegmentMemory memory) {
+        return new Segment(memory, session.getKnowledgeBase().getSegmentPrototypeRegistry().getSegmentPrototype(memory));
+    }
+
+    /**
+     * A segment of the network and what it is like in a new session.
+     *
+     * @param memory the segment
+     * @param prototype what the engine makes it of
+     */
+    private record Segment(SegmentMemory memory, SegmentPrototype prototype) {
+
+        void reset() {
+            memory.reset(prototype);
+            if (memory.isSegmentLinked()) {
+                // as when the engine adds a path to a segment
+                for (PathMemory path : memory.getPathMemories()) {
+                    path.linkSegmentWithoutRuleNotify(memory.getSegmentPosMaskBit());
                 }
             }
-            found.remove(null);
-            segments.clear();
-            segments.addAll(found);
         }
     }
 
