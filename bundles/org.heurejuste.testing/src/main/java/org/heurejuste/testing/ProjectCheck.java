@@ -3,7 +3,6 @@ package org.heurejuste.testing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ public record ProjectCheck(Compilation compilation, List<Suite> suites) {
      */
     public static ProjectCheck of(PolicyProject project, String glob) throws IOException {
         Compilation compilation = PolicyCompiler.compile(project);
-        SuiteReader reader = new SuiteReader(compilation.vocabulary(), Set.of());
+        SuiteReader reader = SuiteReader.of(compilation);
         return new ProjectCheck(compilation, project.isPackage() ? List.of() : reader.readAll(project.root(), glob));
     }
 

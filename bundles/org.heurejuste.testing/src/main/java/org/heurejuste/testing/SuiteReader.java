@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.internal.Findings;
+import org.heurejuste.testing.internal.reading.HandbookClauses;
 import org.heurejuste.testing.internal.reading.SuiteParser;
 import org.heurejuste.testing.internal.yaml.YamlReader;
 
@@ -41,6 +43,16 @@ public final class SuiteReader {
     public SuiteReader(Vocabulary vocabulary, Set<String> knownClauses) {
         this.vocabulary = vocabulary;
         this.knownClauses = Set.copyOf(knownClauses);
+    }
+
+    /**
+     * A reader of the suites of a project: with its vocabulary and, where it has a handbook, that handbook's clauses.
+     *
+     * @param compilation the project, compiled
+     * @return the reader
+     */
+    public static SuiteReader of(Compilation compilation) {
+        return new SuiteReader(compilation.vocabulary(), HandbookClauses.of(compilation.project()));
     }
 
     /**

@@ -2,15 +2,21 @@ package org.heurejuste.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +68,22 @@ class BrokenSuitesTest {
                 "4:19 warning HJ215 The handbook has no clause `D12`.\n    Did you mean `D1`?\n",
                 "5:34 warning HJ215 The handbook has no clause `X9`.\n    Known here: `D1`, `D10`, `D11`.\n");
         assertThat(suite.cases()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("knows the clauses by the anchors of the project's handbook")
+    void handbook(@TempDir Path root) throws Exception {
+        write(root, "src/main/resources/sample.drl", "package sample\n");
+        write(root, "handbook/fr.md", "<a id=\"D\"></a>\n## D\n<a id=\"D1\"></a>\n**D1** Excuses.\n");
+        write(root, "src/test/resources/a.cases.yaml", "suite: A\ncases:\n  - {name: x, clauses: [D1, D2], expect: {Nothing: none}}\n");
+        List<Suite> suites = SuiteReader.of(PolicyCompiler.compile(PolicyProject.open(root))).readAll(root, "a");
+        assertThat(suites.get(0).diagnostics()).filteredOn(d -> d.code() == SuiteCode.UNKNOWN_CLAUSE)
+                .singleElement().satisfies(d -> assertThat(d.message().in(Locale.FRENCH)).isEqualTo("Le manuel n’a pas d’article `D2`."));
+    }
+
+    private static void write(Path root, String path, String text) throws IOException {
+        Files.createDirectories(root.resolve(path).getParent());
+        Files.writeString(root.resolve(path), text);
     }
 
     private static Suite read(String name) {

@@ -54,13 +54,14 @@ class HostileSuitesTest {
     @DisplayName("of nearly 10 MB is read")
     void large() {
         StringBuilder text = new StringBuilder("suite: Large\ncases:\n");
+        String longWord = "é".repeat(900);
         for (int i = 0; text.length() < 9_500_000; i++) {
-            text.append("  - name: Case ").append(i).append("\n    given: {Incident: [{id: i1, kind: DELAY, loss: 19.90}]}\n")
+            text.append("  - name: Case ").append(i).append(longWord).append("\n    given: {Incident: [{id: i1, kind: DELAY, loss: 19.90}]}\n")
                     .append("    expect: {Apology: [{subject: i1, by: ADVISER}], Goodwill: none}\n");
         }
         Suite suite = TestSuites.readable(reader.read("large", text.toString()));
-        assertThat(suite.cases().size()).isGreaterThan(60_000);
-        assertThat(suite.cases().get(60_000).span().line()).isEqualTo(3 + 3 * 60_000);
+        assertThat(suite.cases().size()).isGreaterThan(9_000);
+        assertThat(suite.cases().get(9_000).span().line()).isEqualTo(3 + 3 * 9_000);
     }
 
     @Test

@@ -3,11 +3,12 @@ package org.heurejuste.testengine.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.CompiledPolicy;
-import org.heurejuste.policy.PolicyBrokenException;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.Severity;
@@ -26,17 +27,21 @@ sealed interface Project extends AutoCloseable {
     /** A project that was compiled, or that says why it cannot be. */
     static Project open(Path root) {
         try {
-            return new Ready(CompiledPolicy.load(root));
+            Compilation compilation = PolicyCompiler.compile(PolicyProject.open(root));
+            return compilation.policy().<Project>map(policy -> new Ready(SuiteReader.of(compilation), policy))
+                    .orElseGet(() -> new Broken(root, locale -> errors(compilation, locale)));
         } catch (PolicyProjectException e) {
             return new Broken(root, locale -> List.of(root + ": " + e.text().in(locale), e.help().in(locale)));
-        } catch (PolicyBrokenException e) {
-            return new Broken(root, locale -> e.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR)
-                    .flatMap(d -> lines(d, locale)).toList());
         }
     }
 
     @Override
     default void close() {
+    }
+
+    private static List<String> errors(Compilation compilation, Locale locale) {
+        return compilation.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR)
+                .flatMap(d -> lines(d, locale)).toList();
     }
 
     private static Stream<String> lines(Diagnostic d, Locale locale) {
@@ -45,16 +50,16 @@ sealed interface Project extends AutoCloseable {
 
     /** A project that can decide. */
     final class Ready implements Project {
-        private final CompiledPolicy policy;
+        private final SuiteReader reader;
         private final DecisionService service;
 
-        Ready(CompiledPolicy policy) {
-            this.policy = policy;
+        Ready(SuiteReader reader, CompiledPolicy policy) {
+            this.reader = reader;
             this.service = DecisionService.of(policy, DecisionSettings.standard());
         }
 
         SuiteReader reader() {
-            return new SuiteReader(policy.vocabulary(), Set.of());
+            return reader;
         }
 
         Outcome decide(Case given) {
