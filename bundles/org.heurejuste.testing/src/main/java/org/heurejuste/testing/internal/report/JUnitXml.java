@@ -73,6 +73,7 @@ public final class JUnitXml {
         xml.writeStartElement("testsuite");
         attribute("name", suite.name());
         counts(counts, counts.time());
+        attribute("skipped", "0");
         attribute("timestamp", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
                 run.started().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)));
         attribute("file", suite.path());
@@ -150,7 +151,6 @@ public final class JUnitXml {
         attribute("tests", String.valueOf(counts.all()));
         attribute("failures", String.valueOf(counts.failed()));
         attribute("errors", String.valueOf(counts.errors() + counts.unreadable()));
-        attribute("skipped", "0");
         attribute("time", seconds(time));
     }
 
