@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
@@ -108,7 +107,7 @@ final class CasesJob extends Job {
             listener.accept(new RunEvent.Broken(errors(compilation)));
             return;
         }
-        List<Suite> suites = new SuiteReader(compilation.vocabulary(), Set.of()).readAll(folder(), "*");
+        List<Suite> suites = SuiteReader.of(compilation).readAll(folder(), "*");
         listener.accept(new RunEvent.Read(suites, compilation.rules()));
         if (choice != null && !progress.isCanceled()) {
             run(choice.from(suites), policy, progress.split(80));

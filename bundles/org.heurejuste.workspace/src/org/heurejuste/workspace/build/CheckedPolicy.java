@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -92,7 +91,7 @@ public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostic
         Path root = project.getLocation().toPath();
         Compilation compilation = PolicyCompiler.compile(PolicyProject.open(root));
         List<Diagnostic> diagnostics = new ArrayList<>(compilation.diagnostics());
-        for (Suite suite : new SuiteReader(compilation.vocabulary(), Set.of()).readAll(root, "*")) {
+        for (Suite suite : SuiteReader.of(compilation).readAll(root, "*")) {
             diagnostics.addAll(suite.diagnostics());
         }
         diagnostics.sort(Diagnostic.IN_READING_ORDER);
