@@ -18,18 +18,15 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.heurejuste.policy.Compilation;
-import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Severity;
-import org.heurejuste.runtime.DecisionService;
-import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.SuiteReader;
-import org.heurejuste.testing.SuiteRunner;
 import org.heurejuste.workspace.build.CheckedPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -102,15 +99,14 @@ final class CasesJob extends Job {
 
     private void readAndRun(SubMonitor progress) throws PolicyProjectException, IOException, CoreException {
         Compilation compilation = compiled(progress.split(20));
-        CompiledPolicy policy = compilation.policy().orElse(null);
-        if (policy == null) {
+        if (compilation.policy().isEmpty()) {
             listener.accept(new RunEvent.Broken(errors(compilation)));
             return;
         }
         List<Suite> suites = SuiteReader.of(compilation).readAll(folder(), "*");
         listener.accept(new RunEvent.Read(suites, compilation.rules()));
         if (choice != null && !progress.isCanceled()) {
-            run(choice.from(suites), policy, progress.split(80));
+            run(new ProjectCheck(compilation, choice.from(suites)), progress.split(80));
         }
     }
 
@@ -132,10 +128,8 @@ final class CasesJob extends Job {
         }
     }
 
-    private void run(List<Suite> suites, CompiledPolicy policy, SubMonitor progress) {
-        try (DecisionService service = DecisionService.of(policy, DecisionSettings.standard())) {
-            listener.accept(new RunEvent.Done(SuiteRunner.run(suites, service::decide, new Progress(progress), progress::isCanceled)));
-        }
+    private void run(ProjectCheck chosen, SubMonitor progress) {
+        listener.accept(new RunEvent.Done(chosen.run(new Progress(progress), progress::isCanceled)));
     }
 
     private Path folder() throws CoreException {
