@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.drools.base.RuleBase;
 import org.heurejuste.policy.internal.build.Once;
-import org.heurejuste.policy.kie.Kie;
 import org.heurejuste.policy.vocabulary.EnumDefinition;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.kie.api.KieBase;
-import org.kie.api.definition.type.FactType;
 
 /** A policy ready to run. Immutable and safe to share between threads. */
 public final class CompiledPolicy {
@@ -95,6 +94,7 @@ public final class CompiledPolicy {
      *
      * @param type a type of the vocabulary
      * @return its class
+     * @throws IllegalArgumentException if this policy declares no such type
      */
     public Class<?> factClass(TypeDefinition type) {
         return factClass(type.packageName(), type.name());
@@ -113,11 +113,13 @@ public final class CompiledPolicy {
         return values;
     }
 
+    // Not by the engine's FactType: it has none for a type whose class is on the class path already, as in an
+    // application that lists the package among its jars. The engine then takes that class, and so does its loader.
     private Class<?> factClass(String packageName, String name) {
-        FactType type = Kie.call(() -> kieBase().getFactType(packageName, name));
-        if (type == null) {
-            throw new IllegalArgumentException(packageName + "." + name + " is no type of this policy");
+        try {
+            return Class.forName(packageName + "." + name, false, ((RuleBase) kieBase()).getRootClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(packageName + "." + name + " is no type of this policy", e);
         }
-        return type.getFactClass();
     }
 }

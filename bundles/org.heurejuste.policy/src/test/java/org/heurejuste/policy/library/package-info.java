@@ -1,0 +1,4 @@
+@NullMarked
+package org.heurejuste.policy.library;
+
+import org.jspecify.annotations.NullMarked;
