@@ -43,9 +43,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tell(ProjectCheck check, Findings findings) {
         findings.list(session.out());
-        int cases = check.suites().stream().mapToInt(suite -> suite.cases().size()).sum();
         String summary = check.diagnostics().isEmpty() ? session.text("check.nothing") : findings.summary();
-        session.tell("check.done", summary, check.compilation().rules().size(), cases, check.suites().size());
+        int rules = check.compilation().rules().size();
+        if (check.compilation().project().isPackage()) {
+            session.tell("check.package", summary, rules);
+        } else {
+            int cases = check.suites().stream().mapToInt(suite -> suite.cases().size()).sum();
+            session.tell("check.done", summary, rules, cases, check.suites().size());
+        }
     }
 
     private void write(ProjectCheck check, Findings findings) throws IOException {

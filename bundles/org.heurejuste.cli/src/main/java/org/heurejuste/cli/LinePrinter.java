@@ -41,7 +41,7 @@ final class LinePrinter {
 
     /** Prints a text as it is; once the reader has gone, nothing any more. */
     void print(String text) {
-        String legible = encoder.canEncode(text) ? text : PlainLetters.of(text);
+        String legible = encoder.canEncode(text) ? text : PlainLetters.of(text, encoder);
         try {
             bytes.write(legible.getBytes(charset));
         } catch (ReaderGoneException e) {

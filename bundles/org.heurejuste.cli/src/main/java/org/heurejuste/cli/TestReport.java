@@ -58,8 +58,5 @@ final class TestReport {
         List<String> lines = mismatch.lines(session.locale());
         session.tell("test.mismatch", String.valueOf(mismatch.span().line()), lines.get(0));
         lines.subList(1, lines.size()).forEach(line -> session.out().line("        " + line));
-        if (mismatch.rule() != null) {
-            session.tell("test.rule", mismatch.rule());
-        }
     }
 }

@@ -28,9 +28,11 @@ class ConsoleTest {
 
     @Test
     void accentsAndLigaturesInLatin1() {
-        assertThat(PlainLetters.of("Œuvre « déçue »… d’été — 3 €")).isEqualTo("OEuvre \"decue\"... d'ete - 3 EUR");
-        Answer answer = Terminal.french().withCharset(StandardCharsets.ISO_8859_1).run("--help");
-        assertThat(answer.out()).contains("Les règles du service à la clientèle");
+        String text = "Œuvre « déçue »… d’été — 3 €";
+        assertThat(PlainLetters.of(text, StandardCharsets.US_ASCII.newEncoder())).isEqualTo("OEuvre \"decue\"... d'ete - 3 EUR");
+        assertThat(PlainLetters.of(text, StandardCharsets.ISO_8859_1.newEncoder())).isEqualTo("OEuvre « déçue »... d'été - 3 EUR");
+        Answer answer = Terminal.french().withCharset(StandardCharsets.ISO_8859_1).run("test", "--help");
+        assertThat(answer.out()).contains("Exécuter les suites de cas d'essai.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class DecideCommandTest {
     void aBadLineInFrenchAndForPrograms() {
         String line = "{\"name\": \"x\", \"given\": {\"Contact\": {\"waitMinuts\": 60}}}";
         Answer french = Terminal.french().reading(line).run("decide", Politesse.ORIGINAL, "--cases", "-");
-        assertThat(french.err()).startsWith("-:1: error: ").contains("n'a pas", "Aucun cas tranché");
+        assertThat(french.err()).startsWith("-:1: error: ").contains("n'a pas", "Aucun cas décidé");
         Answer json = Terminal.english().reading(line).run("decide", Politesse.ORIGINAL, "--cases", "-", "--format", "json");
         assertThat(json.err()).startsWith("{\"line\":1,\"name\":\"x\",\"path\":\"given.Contact.waitMinuts\",\"message\":").endsWith("}\n");
     }

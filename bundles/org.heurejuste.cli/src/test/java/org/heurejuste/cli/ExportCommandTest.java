@@ -34,7 +34,7 @@ class ExportCommandTest {
         Answer answer = Terminal.french().run("export", policy.root(), "--out", folder.resolve("out"));
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.out()).contains("attente.cases.yaml:", "SINCERE");
-        assertThat(answer.lastLine()).isEqualTo("Aucun paquet n'a été écrit : corrigez d'abord ce qui précède.");
+        assertThat(answer.lastLine()).isEqualTo("Aucun paquet n’a été écrit : corrigez d’abord ce qui précède.");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

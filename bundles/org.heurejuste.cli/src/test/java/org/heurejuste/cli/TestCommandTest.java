@@ -54,7 +54,7 @@ class TestCommandTest {
     void aFailedCaseInFrench() {
         policy.withOtherDecision();
         Answer answer = Terminal.french().run("test", policy.root());
-        assertThat(answer.out()).containsPattern("\\R    ligne \\d+ : ").contains("SINCERE", "FORMAL", "décidé par la règle");
+        assertThat(answer.out()).containsPattern("\\R    ligne \\d+ : ").contains("SINCERE", "FORMAL", "La décision vient de la règle");
     }
 
     @Test
@@ -94,7 +94,7 @@ class TestCommandTest {
         Answer answer = Terminal.english().run("test", "--suite", "recovry*", Politesse.ORIGINAL);
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("`recovry*`", "help: ");
-        assertThat(Terminal.french().run("test", "--suite", "[", Politesse.ORIGINAL).err()).contains("`[` n'est pas un motif");
+        assertThat(Terminal.french().run("test", "--suite", "[", Politesse.ORIGINAL).err()).contains("`[` n’est pas un motif");
     }
 
     @Test

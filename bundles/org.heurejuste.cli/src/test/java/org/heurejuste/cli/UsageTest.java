@@ -76,9 +76,9 @@ class UsageTest {
 
     @ParameterizedTest(name = "heurejuste {0}")
     @CsvSource(delimiter = ';', textBlock = """
-            chekc .               ; La commande `chekc` n'existe pas.  ; Vouliez-vous dire `check` ?
-            check                 ; Il manque `PROJET-OU-PAQUET`.      ; `heurejuste check --help` en explique l'emploi.
-            check --fromat json . ; L'option `--fromat` n'existe pas.  ; Vouliez-vous dire `--format` ?
+            chekc .               ; La commande `chekc` n’existe pas.  ; Vouliez-vous dire `check` ?
+            check                 ; Il manque `PROJET-OU-PAQUET`.      ; `heurejuste check --help` en explique l’emploi.
+            check --fromat json . ; L’option `--fromat` n’existe pas.  ; Vouliez-vous dire `--format` ?
             check a b             ; `b` est un argument de trop.       ; `heurejuste check --help`
             decide .              ; Il manque `--cases FICHIER`.       ; `heurejuste decide --help`
             """)
@@ -92,7 +92,7 @@ class UsageTest {
     @DisplayName("--lang is heard wherever it stands, and also where the rest is wrong")
     void theLanguageAskedForIsSpoken() {
         assertThat(Terminal.french().run("chekc", "--lang", "en").err()).contains("There is no command");
-        assertThat(Terminal.english().run("--lang=fr", "chekc").err()).contains("n'existe pas");
+        assertThat(Terminal.english().run("--lang=fr", "chekc").err()).contains("n’existe pas");
         assertThat(Terminal.english().run("--lang", "FR", "check", "--help").out()).contains("Emploi :");
         assertThat(Terminal.english().speaking(Locale.GERMANY).run("--help").out()).contains("Usage:");
     }

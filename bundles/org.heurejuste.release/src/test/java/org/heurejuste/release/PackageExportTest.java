@@ -40,6 +40,17 @@ class PackageExportTest {
     }
 
     @Test
+    @DisplayName("two exports are the same to the byte")
+    void reproducible() throws Exception {
+        ExportResult.Written first = (ExportResult.Written) export();
+        byte[] before = Files.readAllBytes(first.file());
+        PolicyOnDisk copy = PolicyOnDisk.in(folder.resolve("elsewhere"));
+        ExportResult again = PackageExport.export(copy.root(), folder.resolve("other"), RunListener.NONE, () -> false);
+        assertThat(((ExportResult.Written) again).file()).hasBinaryContent(before);
+        assertThat(((ExportResult.Written) again).sha256()).isEqualTo(first.sha256()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
     @DisplayName("refused with the error of the rules, and an earlier package is still there")
     void aBrokenRule() throws Exception {
         Path earlier = ((ExportResult.Written) export()).file();
@@ -78,7 +89,7 @@ class PackageExportTest {
         assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsExactly(ReleaseCode.NO_CASES);
         Diagnostic why = refused.diagnostics().get(0);
         assertThat(why.line(Locale.ENGLISH)).startsWith("src/test/resources:1:1: error: HJ301: The project has no sample cases");
-        assertThat(why.line(Locale.FRENCH)).contains("aucun cas d'essai");
+        assertThat(why.line(Locale.FRENCH)).contains("aucun cas d’essai");
     }
 
     @Test
