@@ -3,7 +3,6 @@ package org.heurejuste.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AllowedUseTest {
 
     private static final AllowedUse ALLOWED = AllowedUse.documented();
-    private static final JavaClasses CORE = Core.classes();
 
     static Stream<String> bundles() {
         return Core.bundles().stream();
@@ -31,7 +29,7 @@ class AllowedUseTest {
     void aBundleUsesOnlyThoseThatItsArrowsLeadTo(String bundle) {
         noClasses().that().resideInAPackage(Core.packagesOf(bundle))
                 .should().dependOnClassesThat().resideInAnyPackage(forbiddenTo(bundle))
-                .check(CORE);
+                .check(Core.CLASSES);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -56,7 +54,7 @@ class AllowedUseTest {
                 .map(Core::packagesOf).toArray(String[]::new);
         noClasses().that().resideInAnyPackage(others)
                 .should().dependOnClassesThat().resideInAPackage(library + "..")
-                .check(CORE);
+                .check(Core.CLASSES);
     }
 
     private static String[] forbiddenTo(String bundle) {

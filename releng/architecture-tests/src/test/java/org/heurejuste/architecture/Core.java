@@ -12,6 +12,11 @@ final class Core {
 
     private static final String PREFIX = "org.heurejuste.";
 
+    /** The classes of all of them, without those of their tests. */
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(bundles().stream().map(bundle -> PREFIX + bundle).toList());
+
     private Core() {
     }
 
@@ -23,11 +28,6 @@ final class Core {
 
     private static boolean isPlainJar(Path bundle) {
         return Files.isDirectory(bundle.resolve("src/main/java"));
-    }
-
-    static JavaClasses classes() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(bundles().stream().map(bundle -> PREFIX + bundle).toList());
     }
 
     static String packagesOf(String bundle) {

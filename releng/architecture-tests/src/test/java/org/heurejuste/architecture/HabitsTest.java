@@ -3,32 +3,29 @@ package org.heurejuste.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import org.junit.jupiter.api.Test;
 
 /** What all classes of the core do, or leave to one place. */
 class HabitsTest {
 
-    private static final JavaClasses CORE = Core.classes();
-
     @Test
     void nothingStaticCanChange() {
-        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal().check(CORE);
+        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal().check(Core.CLASSES);
     }
 
     @Test
     void onePlaceAsksForKieServices() {
         noClasses().that().resideOutsideOfPackage("org.heurejuste.policy.kie..")
                 .should().callMethod("org.kie.api.KieServices", "get")
-                .orShould().callMethod("org.kie.api.KieServices$Factory", "get").check(CORE);
+                .orShould().callMethod("org.kie.api.KieServices$Factory", "get").check(Core.CLASSES);
     }
 
     @Test
     void onlyMainEndsTheProcess() {
         noClasses().that().doNotHaveFullyQualifiedName("org.heurejuste.cli.Main")
                 .should().callMethod(System.class, "exit", int.class)
-                .orShould().callMethod(Runtime.class, "halt", int.class).check(CORE);
+                .orShould().callMethod(Runtime.class, "halt", int.class).check(Core.CLASSES);
     }
 
     @Test
@@ -36,6 +33,6 @@ class HabitsTest {
         noClasses().that().resideOutsideOfPackage("org.heurejuste.cli..")
                 .should().accessField(System.class, "out")
                 .orShould().accessField(System.class, "err")
-                .orShould().callMethod(Throwable.class, "printStackTrace").check(CORE);
+                .orShould().callMethod(Throwable.class, "printStackTrace").check(Core.CLASSES);
     }
 }
