@@ -1,7 +1,9 @@
 package org.heurejuste.ui.editor;
 
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
@@ -73,6 +75,12 @@ final class DrlViewerConfiguration extends TextSourceViewerConfiguration {
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
         return new DiagnosticHover(viewer);
+    }
+
+    /** Wraps long lines and shows words in bold, which the platform's plain one does not. */
+    @Override
+    public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+        return parent -> new DefaultInformationControl(parent, false);
     }
 
     @Override
