@@ -21,10 +21,16 @@ public final class Application implements IApplication {
                 WorkspaceLock.tellInUse(display);
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new PolicyWorkbenchAdvisor(projectToOpen(context)));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return run(display, projectToOpen(context));
         } finally {
             display.dispose();
+        }
+    }
+
+    private static Object run(Display display, @Nullable String project) {
+        try (Splash splash = Splash.open(display)) {
+            int code = PlatformUI.createAndRunWorkbench(display, new PolicyWorkbenchAdvisor(project, splash));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }
 

@@ -47,6 +47,7 @@ final class Messages extends NLS {
     public static String projectOpening;
     public static String search_file;
     public static String search_text;
+    public static String splash;
     public static String window_preferences;
     public static String window_reset;
     public static String workspaceInUse_message;

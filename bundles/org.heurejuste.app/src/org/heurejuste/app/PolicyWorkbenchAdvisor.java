@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PolicyWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final @Nullable String projectToOpen;
+    private final Splash splash;
 
-    PolicyWorkbenchAdvisor(@Nullable String projectToOpen) {
+    PolicyWorkbenchAdvisor(@Nullable String projectToOpen, Splash splash) {
         this.projectToOpen = projectToOpen;
+        this.splash = splash;
     }
 
     @Override
@@ -48,6 +50,7 @@ final class PolicyWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        splash.close();
         CheckProjects.all(ResourcesPlugin.getWorkspace()).schedule();
         if (projectToOpen != null) {
             new OpenProjectInPlace(Path.of(projectToOpen)).schedule();
