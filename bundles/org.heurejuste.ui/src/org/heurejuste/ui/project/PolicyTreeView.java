@@ -10,12 +10,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
-
-import org.jspecify.annotations.Nullable;
 
 /** The view with the tree of policy projects. A project that is new in it is shown with its rules in sight. */
 public final class PolicyTreeView extends CommonNavigator implements IResourceChangeListener {
@@ -26,21 +21,11 @@ public final class PolicyTreeView extends CommonNavigator implements IResourceCh
     /** The project, its groups, and the files in them. */
     private static final int LEVELS = 3;
 
-    private boolean first;
-
-    @Override
-    public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
-        first = memento == null;
-        super.init(site, memento);
-    }
-
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
-        if (first) {
-            Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).forEach(this::showRules);
-        }
+        Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).forEach(this::showRules);
     }
 
     @Override
