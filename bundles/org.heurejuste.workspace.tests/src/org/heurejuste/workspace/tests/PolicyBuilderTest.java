@@ -59,7 +59,7 @@ class PolicyBuilderTest {
     @Test
     void marksWhatIsWrongInASuite() throws Exception {
         OpenPolicy policy = openGood();
-        policy.save(PolicyFolder.SUITE, "suite: Waits\ncases:\n  - name: A long wait\n    given:\n      Contcat: {}\n");
+        policy.save(PolicyFolder.SUITE, PolicyFolder.GOOD_SUITE.replace("Contact:", "Contcat:"));
 
         policy.check();
 

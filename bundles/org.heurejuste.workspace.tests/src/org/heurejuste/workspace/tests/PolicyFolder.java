@@ -36,7 +36,7 @@ final class PolicyFolder {
             end
             """;
 
-    private static final String GOOD_SUITE = """
+    static final String GOOD_SUITE = """
             suite: Waits
             cases:
               - name: A long wait

@@ -1,8 +1,6 @@
 package org.heurejuste.workspace.build;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,29 +13,25 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.QualifiedName;
 
 import org.heurejuste.policy.Compilation;
-import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.SourceFile;
 import org.heurejuste.policy.diagnostic.Diagnostic;
-import org.heurejuste.testing.Suite;
-import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.workspace.DiagnosticMarker;
 
 /**
  * What the last check of a project found, as long as the workbench runs.
  *
- * @param compilation the project as it was compiled
- * @param diagnostics every finding, in rules and in suites, in reading order
+ * @param check the project's rules and suites, as every front of Heure Juste looks at them
  * @param stamps the modification stamps of the files as they were read, by path relative to the project
  */
-public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostics, Map<String, Long> stamps) {
+public record CheckedPolicy(ProjectCheck check, Map<String, Long> stamps) {
 
     private static final QualifiedName KEY = new QualifiedName("org.heurejuste.workspace", "checkedPolicy");
 
-    /** Keeps its own copies. */
+    /** Keeps its own copy. */
     public CheckedPolicy {
-        diagnostics = List.copyOf(diagnostics);
         stamps = Map.copyOf(stamps);
     }
 
@@ -86,16 +80,18 @@ public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostic
         return seen != null && seen == file.getModificationStamp();
     }
 
+    /**
+     * The project as it was compiled.
+     *
+     * @return the rules, with their findings
+     */
+    public Compilation compilation() {
+        return check.compilation();
+    }
+
     static CheckedPolicy check(IProject project) throws PolicyProjectException, CoreException, IOException {
         Map<String, Long> stamps = PolicyFiles.stamps(project);
-        Path root = project.getLocation().toPath();
-        Compilation compilation = PolicyCompiler.compile(PolicyProject.open(root));
-        List<Diagnostic> diagnostics = new ArrayList<>(compilation.diagnostics());
-        for (Suite suite : SuiteReader.of(compilation).readAll(root, "*")) {
-            diagnostics.addAll(suite.diagnostics());
-        }
-        diagnostics.sort(Diagnostic.IN_READING_ORDER);
-        return new CheckedPolicy(compilation, diagnostics, stamps);
+        return new CheckedPolicy(ProjectCheck.of(PolicyProject.open(project.getLocation().toPath())), stamps);
     }
 
     void remember(IProject project) throws CoreException {
@@ -108,7 +104,7 @@ public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostic
 
     /** What the project's markers are to say. */
     List<DiagnosticMarker> markers(IProject project, Locale locale) {
-        return diagnostics.stream().map(diagnostic -> marker(project, diagnostic, locale)).toList();
+        return check.diagnostics().stream().map(diagnostic -> marker(project, diagnostic, locale)).toList();
     }
 
     private DiagnosticMarker marker(IProject project, Diagnostic diagnostic, Locale locale) {
@@ -119,6 +115,6 @@ public record CheckedPolicy(Compilation compilation, List<Diagnostic> diagnostic
 
     /** Suites are not among the compilation's sources, and have no findings behind their end. */
     private int textLength(String path) {
-        return compilation.project().source(path).map(SourceFile::text).map(String::length).orElse(Integer.MAX_VALUE);
+        return compilation().project().source(path).map(SourceFile::text).map(String::length).orElse(Integer.MAX_VALUE);
     }
 }
