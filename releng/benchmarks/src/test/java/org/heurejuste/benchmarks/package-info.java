@@ -1,0 +1,4 @@
+@NullMarked
+package org.heurejuste.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
