@@ -3,7 +3,10 @@ package org.heurejuste.runtime.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.drools.mvel.ConstraintEvaluationException;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
@@ -54,9 +57,10 @@ final class Findings {
     }
 
     Outcome failed(Case given, Throwable error) {
-        RuleDefinition firing = watcher.firing();
-        return firing == null ? Failures.inCondition(given.name(), ruleNamedBy(error), error)
-                : Failures.inConsequence(given.name(), firing, error);
+        RuleDefinition last = watcher.last();
+        boolean condition = last == null || causes(error).anyMatch(ConstraintEvaluationException.class::isInstance);
+        return condition ? Failures.inCondition(given.name(), ruleNamedBy(error), error)
+                : Failures.inConsequence(given.name(), last, error);
     }
 
     private RuleDefinition mostFired() {
@@ -65,14 +69,12 @@ final class Findings {
 
     /** The engine tells a failed condition's rule in its message only. */
     private @Nullable RuleDefinition ruleNamedBy(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            for (RuleDefinition rule : engine.policy().rules()) {
-                if (message.contains("[Rule \"" + rule.name() + "\"")) {
-                    return rule;
-                }
-            }
-        }
-        return null;
+        return causes(error).map(cause -> String.valueOf(cause.getMessage()))
+                .flatMap(message -> engine.policy().rules().stream().filter(rule -> message.contains("[Rule \"" + rule.name() + "\"")))
+                .findFirst().orElse(null);
+    }
+
+    private static Stream<Throwable> causes(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause).limit(100);
     }
 }

@@ -11,8 +11,6 @@ import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.time.SessionPseudoClock;
@@ -37,8 +35,7 @@ final class Session {
         KieSessionConfiguration configuration = Kie.services().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
         session = (StatefulKnowledgeSessionImpl) engine.policy().kieBase().newKieSession(configuration, null);
-        session.addEventListener((RuleRuntimeEventListener) watcher);
-        session.addEventListener((AgendaEventListener) watcher);
+        session.addEventListener(watcher);
         clock = (SessionPseudoClock) session.getSessionClock();
         reset = new SessionReset(session);
         engine.watchdog().watch(this);
@@ -65,7 +62,7 @@ final class Session {
         for (Fact fact : given.given()) {
             session.insert(engine.maker(fact.type()).make(fact.values()));
         }
-        return session.fireAllRules(engine.settings().firingLimit() + 1);
+        return session.fireAllRules(watcher, engine.settings().firingLimit() + 1);
     }
 
     /** Rules compare times with the session's clock in the zone of the machine, as the engine reads their dates. */

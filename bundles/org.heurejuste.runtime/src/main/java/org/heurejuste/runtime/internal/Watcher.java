@@ -10,22 +10,23 @@ import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 
-/** Notes what happens in a session during a case: what is in it, which rule made it, which rules fired. */
-final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+/**
+ * Notes what happens in a session during a case: what is in it, which rule made it, which rules fired. It sees a firing as
+ * the filter that the engine asks just before, and lets every one pass: agenda events would cost several times as much.
+ */
+final class Watcher implements RuleRuntimeEventListener, AgendaFilter {
     private final Function<Rule, RuleDefinition> definitions;
     private final Map<Rule, Counted> counts = new IdentityHashMap<>();
     private final List<Made> present = new ArrayList<>();
     private final List<Counted> fired = new ArrayList<>();
-    private @Nullable Counted firing;
     private @Nullable Counted last;
 
     Watcher(Function<Rule, RuleDefinition> definitions) {
@@ -53,7 +54,7 @@ final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEve
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
-        Counted by = event.getRule() == null ? firing : counted(event.getRule());
+        Counted by = event.getRule() == null ? last : counted(event.getRule());
         present.add(new Made(event.getFactHandle(), by == null ? null : by.rule));
     }
 
@@ -72,18 +73,13 @@ final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEve
     }
 
     @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        Counted rule = counted(event.getMatch().getRule());
+    public boolean accept(Match match) {
+        Counted rule = counted(match.getRule());
         if (rule.times++ == 0) {
             fired.add(rule);
         }
-        firing = rule;
         last = rule;
-    }
-
-    @Override
-    public void afterMatchFired(AfterMatchFiredEvent event) {
-        firing = null;
+        return true;
     }
 
     private Counted counted(Rule rule) {
@@ -104,12 +100,7 @@ final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEve
         return firings;
     }
 
-    /** The rule whose consequence is running, or was when it failed. */
-    @Nullable RuleDefinition firing() {
-        return firing == null ? null : firing.rule;
-    }
-
-    /** The rule that fired last. */
+    /** The rule that fired last; its consequence may still be running. */
     @Nullable RuleDefinition last() {
         return last == null ? null : last.rule;
     }
@@ -118,7 +109,6 @@ final class Watcher extends DefaultAgendaEventListener implements RuleRuntimeEve
         present.clear();
         fired.forEach(rule -> rule.times = 0);
         fired.clear();
-        firing = null;
         last = null;
     }
 }
