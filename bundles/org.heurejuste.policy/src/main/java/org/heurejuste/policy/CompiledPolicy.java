@@ -21,12 +21,14 @@ public final class CompiledPolicy {
     private final Vocabulary vocabulary;
     private final List<RuleDefinition> rules;
     private final Map<String, RuleDefinition> rulesByName = new LinkedHashMap<>();
+    private final boolean onlyInserts;
     private final Once<KieBase> ruleBase;
 
-    CompiledPolicy(Vocabulary vocabulary, List<RuleDefinition> rules, Supplier<KieBase> ruleBase) {
+    CompiledPolicy(Vocabulary vocabulary, List<RuleDefinition> rules, boolean onlyInserts, Supplier<KieBase> ruleBase) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.rules.forEach(rule -> rulesByName.put(key(rule.packageName(), rule.name()), rule));
+        this.onlyInserts = onlyInserts;
         this.ruleBase = new Once<>(ruleBase);
     }
 
@@ -76,6 +78,16 @@ public final class CompiledPolicy {
      */
     public List<RuleDefinition> rules() {
         return rules;
+    }
+
+    /**
+     * Whether it is certain that every consequence uses the engine only to insert new facts, as the last thing it does.
+     * Then the engine may take each fact in at once, which is faster, and decides the same.
+     *
+     * @return false also where it cannot be told
+     */
+    public boolean onlyInserts() {
+        return onlyInserts;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.heurejuste.policy.internal.build.PackagedRules;
 import org.heurejuste.policy.internal.check.Findings;
+import org.heurejuste.policy.internal.drl.Consequences;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.RuleDefinitions;
 import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
@@ -24,6 +25,6 @@ final class PackageLoader {
         List<ParsedRules> files = PolicyCompiler.parse(project, new Findings());
         List<RuleDefinition> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(RuleDefinitions.of(file)));
-        return new CompiledPolicy(VocabularyReader.read(files), rules, () -> ruleBase);
+        return new CompiledPolicy(VocabularyReader.read(files), rules, Consequences.onlyInsert(files), () -> ruleBase);
     }
 }

@@ -14,6 +14,7 @@ import org.heurejuste.policy.internal.build.RuleBaseBuild;
 import org.heurejuste.policy.internal.check.Findings;
 import org.heurejuste.policy.internal.check.PolicyCheck;
 import org.heurejuste.policy.internal.check.Suspects;
+import org.heurejuste.policy.internal.drl.Consequences;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.RuleDefinitions;
 import org.heurejuste.policy.internal.drl.RuleParser;
@@ -41,9 +42,10 @@ public final class PolicyCompiler {
         List<ParsedRules> files = taken(settings, parse(project, findings), findings);
         Vocabulary vocabulary = VocabularyReader.read(files);
         List<RuleDefinition> rules = rules(files);
+        boolean onlyInserts = Consequences.onlyInsert(files);
         Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty() ? null
-                : new CompiledPolicy(vocabulary, rules, () -> build.get().ruleBase(settings));
+                : new CompiledPolicy(vocabulary, rules, onlyInserts, () -> build.get().ruleBase(settings));
         return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), policy);
     }
 
