@@ -26,6 +26,10 @@ final class Policies {
         private static final CompiledPolicy POLICY = resource("nasty/rules.drl");
     }
 
+    private static final class Inserting {
+        private static final CompiledPolicy POLICY = resource("inserting/rules.drl");
+    }
+
     private static final class Failing {
         private static final CompiledPolicy POLICY = resource("failing/rules.drl");
     }
@@ -38,6 +42,11 @@ final class Policies {
     /** Small rules with everything that could leave a trace in a session. */
     static CompiledPolicy nasty() {
         return Nasty.POLICY;
+    }
+
+    /** Those of them whose consequences only insert. */
+    static CompiledPolicy inserting() {
+        return Inserting.POLICY;
     }
 
     /** Rules that fail in every way, each when asked to. */

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.heurejuste.policy.CompiledPolicy;
+import org.junit.jupiter.api.Test;
 
 /** A session that served other cases decides as a new one does. */
 class UsedSessionsTest {
@@ -24,9 +25,25 @@ class UsedSessionsTest {
         decideAsNewSessionsDo(Policies.nasty(), cases);
     }
 
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void decideRulesThatOnlyInsertAsNewSessionsDo(@ForAll("casesOfTheInsertingRules") List<Case> cases) {
+        decideAsNewSessionsDo(Policies.inserting(), cases);
+    }
+
+    @Test
+    void bothWaysOfTakingFactsInAreTried() {
+        assertThat(Policies.inserting().onlyInserts()).isTrue();
+        assertThat(Policies.nasty().onlyInserts()).isFalse();
+    }
+
     @Provide
     Arbitrary<List<Case>> casesOfTheServicePolicy() {
         return AnyCases.of(Policies.service().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<Case>> casesOfTheInsertingRules() {
+        return AnyCases.of(Policies.inserting().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
     }
 
     @Provide

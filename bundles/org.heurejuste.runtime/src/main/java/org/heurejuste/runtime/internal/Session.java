@@ -13,6 +13,8 @@ import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.Match;
 import org.kie.api.time.SessionPseudoClock;
 
 /** A session of the engine that decides case after case, one at a time. */
@@ -25,7 +27,7 @@ final class Session {
     private final Watcher watcher;
     private final Findings findings;
     private final SessionReset reset;
-    /** When the case at work began, by {@link System#nanoTime()}; idle between cases and after a halt. */
+    /** When the case at work began, by {@link System#nanoTime()}; idle between cases and once it was given up. */
     private final AtomicLong begun = new AtomicLong(IDLE);
 
     Session(Engine engine) {
@@ -34,6 +36,8 @@ final class Session {
         this.findings = new Findings(engine, watcher);
         KieSessionConfiguration configuration = Kie.services().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
+        // without it the engine takes a fact in at once, not after the consequence: the same where nothing follows the insert
+        configuration.setOption(engine.policy().onlyInserts() ? ThreadSafeOption.NO : ThreadSafeOption.YES);
         session = (StatefulKnowledgeSessionImpl) engine.policy().kieBase().newKieSession(configuration, null);
         session.addEventListener(watcher);
         clock = (SessionPseudoClock) session.getSessionClock();
@@ -62,7 +66,16 @@ final class Session {
         for (Fact fact : given.given()) {
             session.insert(engine.maker(fact.type()).make(fact.values()));
         }
-        return session.fireAllRules(watcher, engine.settings().firingLimit() + 1);
+        return session.fireAllRules(this::passes, engine.settings().firingLimit() + 1);
+    }
+
+    /** Asked by the engine before each firing; a session must be halted by its own thread. */
+    private boolean passes(Match match) {
+        watcher.fires(match.getRule());
+        if (begun.get() == IDLE) {
+            session.halt();
+        }
+        return true;
     }
 
     /** Rules compare times with the session's clock in the zone of the machine, as the engine reads their dates. */
@@ -71,17 +84,13 @@ final class Session {
         clock.advanceTime(millis - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
     }
 
-    /** Halts the session if its case began before an instant; called by another thread. Returns whether a case is still at work. */
-    boolean haltIfBegunBefore(long nanoTime) {
+    /** Gives the case up if it began before an instant; called by another thread. Returns whether a case is still at work. */
+    boolean giveUpIfBegunBefore(long nanoTime) {
         long start = begun.get();
         if (start == IDLE) {
             return false;
         }
-        if (start - nanoTime < 0 && begun.compareAndSet(start, IDLE)) {
-            session.halt();
-            return false;
-        }
-        return true;
+        return start - nanoTime >= 0 || !begun.compareAndSet(start, IDLE);
     }
 
     void clear() {

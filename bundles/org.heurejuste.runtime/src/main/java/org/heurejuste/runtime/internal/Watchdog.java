@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Halts sessions whose case takes too long. It looks around a few times in a deadline's length while there are cases, and
+ * Gives up cases that take too long; their sessions halt before the next firing. It looks around a few times in a deadline's length while there are cases, and
  * sleeps, without a thread of its own, while there are none.
  */
 final class Watchdog {
@@ -43,7 +43,7 @@ final class Watchdog {
         awake.set(false);
         boolean busy = false;
         for (Session session : sessions) {
-            busy |= session.haltIfBegunBefore(now - deadlineNanos);
+            busy |= session.giveUpIfBegunBefore(now - deadlineNanos);
         }
         if (busy) {
             wake();

@@ -14,15 +14,13 @@ import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.api.runtime.rule.Match;
 
 /**
- * Notes what happens in a session during a case: what is in it, which rule made it, which rules fired. It sees a firing as
- * the filter that the engine asks just before, and lets every one pass: agenda events would cost several times as much.
+ * Notes what happens in a session during a case: what is in it, which rule made it, which rules fired. Firings are told by
+ * the filter that the engine asks before each: agenda events would cost several times as much.
  */
-final class Watcher implements RuleRuntimeEventListener, AgendaFilter {
+final class Watcher implements RuleRuntimeEventListener {
     private final Function<Rule, RuleDefinition> definitions;
     private final Map<Rule, Counted> counts = new IdentityHashMap<>();
     private final List<Made> present = new ArrayList<>();
@@ -72,14 +70,13 @@ final class Watcher implements RuleRuntimeEventListener, AgendaFilter {
         }
     }
 
-    @Override
-    public boolean accept(Match match) {
-        Counted rule = counted(match.getRule());
+    /** To be called before a rule fires. */
+    void fires(Rule firing) {
+        Counted rule = counted(firing);
         if (rule.times++ == 0) {
             fired.add(rule);
         }
         last = rule;
-        return true;
     }
 
     private Counted counted(Rule rule) {
