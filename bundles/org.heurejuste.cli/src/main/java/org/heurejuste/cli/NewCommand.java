@@ -37,8 +37,14 @@ final class NewCommand implements Callable<Integer> {
             Json.write(session, json -> json.writeStringField("project", folder.toString()));
         } else {
             session.tell("new.made", folder.toString());
-            session.tell("new.next", folder.toString());
+            session.tell("new.next", typed(folder));
         }
         return ExitCode.FINE;
+    }
+
+    /** The folder as a shell takes it for one word. */
+    private static String typed(Path folder) {
+        String path = folder.toString();
+        return path.contains(" ") ? '"' + path + '"' : path;
     }
 }

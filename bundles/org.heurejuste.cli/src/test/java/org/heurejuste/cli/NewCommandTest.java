@@ -31,8 +31,9 @@ class NewCommandTest {
 
     @Test
     void thePackageAskedFor() {
-        Path project = folder.resolve("p");
-        Terminal.french().run("new", project, "--package", "ca.exemple.regles");
+        Path project = folder.resolve("ma politique");
+        Answer made = Terminal.french().run("new", project, "--package", "ca.exemple.regles");
+        assertThat(made.out()).contains("heurejuste test \"" + project + "\"");
         assertThat(project.resolve("src/main/resources/ca/exemple/regles")).isDirectory();
     }
 
