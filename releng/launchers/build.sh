@@ -1,5 +1,6 @@
 # Builds the command line and the workbench into $store when they are missing or older than their sources.
 # Sourced by ./heurejuste, which sets root, store and policy, and finds Java.
+# shellcheck disable=SC2154
 #
 # Every build goes into a folder of its own, and a file names the current one: a run that is under way keeps its jars.
 
@@ -114,12 +115,10 @@ forget_older() {
 # maven ARGUMENTS: builds without tests, showing each step; a failure shows its errors and where the whole log is.
 maven() {
     log=$store/build.log
-    quiet=
-    # Maven's own libraries still use what newer JDKs warn about.
-    [ "$MAJOR_FOUND" -lt 23 ] || quiet=--sun-misc-unsafe-memory-access=allow
+    quiet_options
     rm -f "$store/failed"
     {
-        JAVA_HOME=$JAVA_FOUND MAVEN_OPTS="${MAVEN_OPTS:-} $quiet" "$root/mvnw" -B -ntp package -Dmaven.test.skip=true "$@" 2>&1 || : >"$store/failed"
+        JAVA_HOME=$JAVA_FOUND MAVEN_OPTS="${MAVEN_OPTS:-} $QUIET" "$root/mvnw" -B -ntp package -Dmaven.test.skip=true "$@" 2>&1 || : >"$store/failed"
     } | show_progress
     [ -e "$store/failed" ] || return 0
     grep '^\[ERROR\]' "$log" | head -n 15 >&2
@@ -189,7 +188,8 @@ run_command_line() {
         count=$((count - 1))
     done
     # XStream, by which KIE reads kmodule.xml, still uses what newer JDKs warn about.
-    [ "$MAJOR_FOUND" -lt 23 ] || set -- --sun-misc-unsafe-memory-access=allow "$@"
-    exec "$JAVA_FOUND/bin/java" -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
+    quiet_options
+    # shellcheck disable=SC2086 # nothing where it is empty
+    exec "$JAVA_FOUND/bin/java" $QUIET -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
         -Dheurejuste.terminal="$terminals" -Dstdout.encoding="$letters" -Dstderr.encoding="$letters" "$@"
 }

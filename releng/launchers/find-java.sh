@@ -42,7 +42,8 @@ home_on_path() {
 # find_java TOOL: sets JAVA_FOUND to the home of a Java that has the tool ("java", or "javac" for a JDK), or to nothing.
 # JAVA_HOME wins, then PATH, then the newest in the usual places.
 find_java() {
-    JAVA_FOUND= MAJOR_FOUND=0
+    JAVA_FOUND=''
+    MAJOR_FOUND=0
     if [ -n "${JAVA_HOME:-}" ]; then
         consider "$JAVA_HOME" "$1"
         [ -z "$JAVA_FOUND" ] || return 0
@@ -63,6 +64,12 @@ find_java() {
         home=$(/usr/libexec/java_home -v "$JAVA_AT_LEAST+" 2>/dev/null) && consider "$home" "$1"
     fi
     return 0
+}
+
+# quiet_options: sets QUIET to what keeps the found Java from warning about what libraries do with sun.misc.Unsafe.
+quiet_options() {
+    QUIET=
+    [ "$MAJOR_FOUND" -lt 23 ] || QUIET=--sun-misc-unsafe-memory-access=allow
 }
 
 # is_french: whether the person reads French.
