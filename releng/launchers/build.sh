@@ -189,7 +189,8 @@ run_command_line() {
     done
     # XStream, by which KIE reads kmodule.xml, still uses what newer JDKs warn about.
     quiet_options
-    # shellcheck disable=SC2086 # nothing where it is empty
-    exec "$JAVA_FOUND/bin/java" $QUIET -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
+    language_option
+    # shellcheck disable=SC2086 # nothing where they are empty
+    exec "$JAVA_FOUND/bin/java" $QUIET $LANGUAGE_OPTION -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr \
         -Dheurejuste.terminal="$terminals" -Dstdout.encoding="$letters" -Dstderr.encoding="$letters" "$@"
 }

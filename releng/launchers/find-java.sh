@@ -66,6 +66,13 @@ find_java() {
     return 0
 }
 
+# language_option: sets LANGUAGE_OPTION to what makes Java speak French to a person who reads it; left alone, Java falls back to
+# English on a machine that lacks the locale's own data.
+language_option() {
+    LANGUAGE_OPTION=
+    ! is_french || LANGUAGE_OPTION=-Duser.language=fr
+}
+
 # quiet_options: sets QUIET to what keeps the found Java from warning about what libraries do with sun.misc.Unsafe.
 quiet_options() {
     QUIET=
@@ -82,8 +89,12 @@ is_french() {
 
 # explain_missing_java TOOL: says what is missing, where it was looked for, and what to do.
 explain_missing_java() {
-    kind=Java
-    [ "$1" = java ] || kind=JDK
+    needed="Java $JAVA_AT_LEAST"
+    needed_french="de Java $JAVA_AT_LEAST"
+    if [ "$1" = javac ]; then
+        needed="a JDK $JAVA_AT_LEAST"
+        needed_french="d'un JDK $JAVA_AT_LEAST"
+    fi
     said_home=-
     if [ -n "${JAVA_HOME:-}" ]; then
         major_of "$JAVA_HOME"
@@ -92,19 +103,19 @@ explain_missing_java() {
     places="/usr/lib/jvm  /usr/java  /opt  ~/.sdkman  ~/.jdks  ~/.jenv  /Library/Java/JavaVirtualMachines  Homebrew  /usr/libexec/java_home"
     if is_french; then
         cat <<MESSAGE
-Heure Juste a besoin de $kind $JAVA_AT_LEAST ou plus récent, et n'en a pas trouvé.
+Heure Juste a besoin $needed_french ou plus récent, et n'en a pas trouvé.
   JAVA_HOME : $said_home
   PATH      : ${HOME_ON_PATH:--}
   cherché   : $places
-Installez par exemple Temurin $JAVA_AT_LEAST (adoptium.net), ou indiquez le dossier d'un $kind dans JAVA_HOME.
+Installez par exemple Temurin $JAVA_AT_LEAST (adoptium.net), ou indiquez son dossier dans JAVA_HOME.
 MESSAGE
     else
         cat <<MESSAGE
-Heure Juste needs $kind $JAVA_AT_LEAST or later, and found none.
+Heure Juste needs $needed or later, and found none.
   JAVA_HOME : $said_home
   PATH      : ${HOME_ON_PATH:--}
   looked in : $places
-Install Temurin $JAVA_AT_LEAST (adoptium.net) for example, or set JAVA_HOME to the folder of a $kind.
+Install Temurin $JAVA_AT_LEAST (adoptium.net) for example, or set JAVA_HOME to its folder.
 MESSAGE
     fi
 }

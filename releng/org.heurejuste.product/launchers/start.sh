@@ -21,6 +21,7 @@ if [ -z "$JAVA_FOUND" ]; then
     exit 1
 fi
 quiet_options
+language_option
 
 for launcher in "$home"/plugins/org.eclipse.equinox.launcher_*.jar; do :; done
 
@@ -31,8 +32,8 @@ trap 'kill "$workbench" 2>/dev/null' HUP INT TERM
 again=23
 code=$again
 while [ "$code" -eq "$again" ]; do
-    # shellcheck disable=SC2086 # nothing where it is empty
-    "$JAVA_FOUND/bin/java" --enable-native-access=ALL-UNNAMED $QUIET -Xmx2g @java-options@ \
+    # shellcheck disable=SC2086 # nothing where they are empty
+    "$JAVA_FOUND/bin/java" --enable-native-access=ALL-UNNAMED $QUIET $LANGUAGE_OPTION -Xmx2g @java-options@ \
         -jar "$launcher" "$@" &
     workbench=$!
     wait "$workbench"
