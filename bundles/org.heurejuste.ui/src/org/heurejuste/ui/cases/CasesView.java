@@ -114,10 +114,10 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     public void filesChanged(boolean suites) {
         RunState now = state;
         IProject project = project();
-        if (now == null || project == null || now.phase() == RunState.Phase.RUNNING) {
+        if (now == null || project == null || isRunning() && now.phase() == RunState.Phase.READING) {
             return;
         }
-        if (now.phase() == RunState.Phase.DONE || now.phase() == RunState.Phase.STOPPED) {
+        if (now.hasRun()) {
             now.filesChanged();
             showState();
         } else if (suites || now.phase() != RunState.Phase.READY) {

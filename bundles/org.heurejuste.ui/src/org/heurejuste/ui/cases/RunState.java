@@ -19,6 +19,7 @@ final class RunState {
     private int suites;
     private int passed;
     private int failed;
+    private int errors;
     private String detail = "";
     private boolean stale;
 
@@ -49,9 +50,9 @@ final class RunState {
         detail = refused.reason();
     }
 
-    private void breakOff(int errors) {
+    private void breakOff(int count) {
         phase = Phase.BROKEN;
-        failed = errors;
+        errors = count;
     }
 
     private void read(RunEvent.Read read) {
@@ -102,7 +103,7 @@ final class RunState {
 
     /** Returns whether a failure, or what prevents a run, is known. */
     boolean isRed() {
-        return failed > 0 || phase == Phase.REFUSED || phase == Phase.CRASHED;
+        return failed + errors > 0 || phase == Phase.REFUSED || phase == Phase.CRASHED;
     }
 
     /** Returns how many cases are done. */
@@ -115,7 +116,8 @@ final class RunState {
         return hasRun() ? cases : 0;
     }
 
-    private boolean hasRun() {
+    /** Returns whether cases have been run, or are running. */
+    boolean hasRun() {
         return phase == Phase.RUNNING || phase == Phase.DONE || phase == Phase.STOPPED;
     }
 
@@ -132,7 +134,7 @@ final class RunState {
             case RUNNING -> CountWords.format(Messages.summary_running, project, done(), cases, counts());
             case DONE -> NLS.bind(Messages.summary_done, new Object[] {project, counts(), detail});
             case STOPPED -> CountWords.format(Messages.summary_stopped, project, counts());
-            case BROKEN -> CountWords.format(Messages.summary_broken, project, failed);
+            case BROKEN -> CountWords.format(Messages.summary_broken, project, errors);
             case REFUSED -> NLS.bind(Messages.summary_refused, project, detail);
             case CRASHED -> NLS.bind(Messages.summary_crashed, project);
         };
