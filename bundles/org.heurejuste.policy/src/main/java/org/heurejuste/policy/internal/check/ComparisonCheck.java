@@ -14,7 +14,6 @@ import org.heurejuste.policy.text.Nearest;
 final class ComparisonCheck {
 
     private static final Set<String> COMPARING = Set.of("==", "!=", "<", "<=", ">", ">=", "in", "not in");
-    private static final Set<String> OF_TEXTS = Set.of("matches", "not matches", "soundslike", "not soundslike");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}-[A-Za-z]{3}-\\d{4}.*");
 
@@ -26,11 +25,7 @@ final class ComparisonCheck {
     }
 
     static Optional<Problem> problem(Expression.Comparison comparison, Kind left, Kind right) {
-        if (OF_TEXTS.contains(comparison.operator())) {
-            boolean fits = KindNames.of(left) == KindNames.TEXT || KindNames.of(left) == KindNames.ANY;
-            return fits ? Optional.empty() : Optional.of(new Problem(PolicyCode.WRONG_KIND, "wrong-kind.text-only", comparison.left(),
-                    new Object[] {said(comparison.left()), KindNames.words(left), comparison.operator()}));
-        } else if (!COMPARING.contains(comparison.operator()) || left instanceof Kind.TypeItself || right instanceof Kind.TypeItself) {
+        if (!COMPARING.contains(comparison.operator()) || left instanceof Kind.TypeItself || right instanceof Kind.TypeItself) {
             return Optional.empty();
         }
         return comparison.left() instanceof Expression.Literal && !(comparison.right() instanceof Expression.Literal)
@@ -47,7 +42,7 @@ final class ComparisonCheck {
             return date(field, literal);
         }
         boolean same = expected == found && (expected != KindNames.CHOICE && expected != KindNames.FACT || kind.equals(given) || related(kind, given));
-        return same || converts(expected, value) ? Optional.empty() : Optional.of(wrong(field, kind, value, given));
+        return same || converts(expected, found, value) ? Optional.empty() : Optional.of(wrong(field, kind, value, given));
     }
 
     /** Facts of two types may be one and the same where one type extends the other. */
@@ -55,11 +50,17 @@ final class ComparisonCheck {
         return a instanceof Kind.Declared x && b instanceof Kind.Declared y && (x.parent() != null || y.parent() != null);
     }
 
-    /** The engine reads numbers and yes or no out of texts, as decision tables often write them. */
-    private static boolean converts(KindNames expected, Expression value) {
-        if (!(value instanceof Expression.Literal literal) || literal.kind() != LiteralKind.TEXT) {
+    /** The engine reads numbers and yes or no out of texts, and writes them as texts, as decision tables often need. */
+    private static boolean converts(KindNames expected, KindNames found, Expression value) {
+        if (expected == KindNames.TEXT) {
+            return found == KindNames.NUMBER || found == KindNames.YES_NO;
+        } else if (found != KindNames.TEXT || expected != KindNames.NUMBER && expected != KindNames.YES_NO) {
             return false;
         }
+        return !(value instanceof Expression.Literal literal) || says(expected, literal);
+    }
+
+    private static boolean says(KindNames expected, Expression.Literal literal) {
         String text = literal.text().substring(1, literal.text().length() - 1);
         return expected == KindNames.NUMBER && NUMBER.matcher(text).matches()
                 || expected == KindNames.YES_NO && (text.equals("true") || text.equals("false"));
