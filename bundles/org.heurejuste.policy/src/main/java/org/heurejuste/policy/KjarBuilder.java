@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -80,9 +81,15 @@ public final class KjarBuilder {
         return bytes.toByteArray();
     }
 
+    /** Stored as it is: how well a machine compresses depends on its libraries, and a policy is small. */
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();

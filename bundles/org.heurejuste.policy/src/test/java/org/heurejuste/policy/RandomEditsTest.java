@@ -58,17 +58,17 @@ class RandomEditsTest {
         }
     }
 
-    @Property(tries = 80)
+    @Property(tries = 60)
     void anEditIsToldInPlainWords(@ForAll("edits") Edit edit) {
         assertToldInPlainWords(edit.on(project));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void severalEditsAreToldInPlainWords(@ForAll("edits") Edit first, @ForAll("edits") Edit second, @ForAll("edits") Edit third) {
         assertToldInPlainWords(first.on(second.on(third.on(project))));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void aTruncatedFileIsToldInPlainWords(@ForAll("edits") Edit where) {
         String text = project.source(FILES.get(where.file())).orElseThrow().text();
         assertToldInPlainWords(project.withText(FILES.get(where.file()), text.substring(0, (int) (where.place() * text.length()))));
