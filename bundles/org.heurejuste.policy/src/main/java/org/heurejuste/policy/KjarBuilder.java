@@ -37,8 +37,10 @@ public final class KjarBuilder {
         if (!project.isPackage()) {
             Coordinates coordinates = Coordinates.of(project);
             entries.put(coordinates.folder() + "pom.xml", coordinates.pom());
-            entries.put(coordinates.folder() + "pom.properties", coordinates.properties().getBytes(StandardCharsets.UTF_8));
-            entries.put(MANIFEST, "Manifest-Version: 1.0\r\nCreated-By: Heure Juste\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            entries.put(coordinates.folder() + "pom.properties",
+                    coordinates.properties().getBytes(StandardCharsets.UTF_8));
+            entries.put(MANIFEST,
+                    "Manifest-Version: 1.0\r\nCreated-By: Heure Juste\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         }
         for (SourceFile file : project.sources()) {
             if (file.path().startsWith(project.resources()) || file.kind() == SourceKind.HANDBOOK) {

@@ -19,7 +19,8 @@ public final class PolicyBrokenException extends Exception {
      * @param diagnostics all that was found, at least one error among it
      */
     public PolicyBrokenException(List<Diagnostic> diagnostics) {
-        super(diagnostics.stream().map(d -> d.line(Locale.ENGLISH)).collect(Collectors.joining(System.lineSeparator())));
+        super(diagnostics.stream().map(d -> d.line(Locale.ENGLISH))
+                .collect(Collectors.joining(System.lineSeparator())));
         this.diagnostics = List.copyOf(diagnostics);
     }
 

@@ -44,8 +44,9 @@ public final class PolicyCompiler {
         List<RuleDefinition> rules = rules(files);
         boolean onlyInserts = Consequences.onlyInsert(files);
         Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
-        CompiledPolicy policy = findings.hasErrors() || build.isEmpty() ? null
-                : new CompiledPolicy(vocabulary, rules, onlyInserts, () -> build.get().ruleBase(settings));
+        CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
+                ? null
+                : new CompiledPolicy(vocabulary, rules, () -> build.get().ruleBase(settings));
         return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), policy);
     }
 
@@ -69,8 +70,9 @@ public final class PolicyCompiler {
     }
 
     private static List<ParsedRules> taken(ModuleSettings settings, List<ParsedRules> files, Findings findings) {
-        files.stream().filter(file -> !settings.takes(file.packageName())).forEach(file -> findings.add(PolicyCode.OUTSIDE_MODULE,
-                SourceSpan.startOf(file.text().file().path()), file.packageName()));
+        files.stream().filter(file -> !settings.takes(file.packageName()))
+                .forEach(file -> findings.add(PolicyCode.OUTSIDE_MODULE,
+                        SourceSpan.startOf(file.text().file().path()), file.packageName()));
         return files.stream().filter(file -> settings.takes(file.packageName())).toList();
     }
 

@@ -37,7 +37,8 @@ public final class PolicyTemplate {
     public static Path create(Path newFolder, String packageName) throws PolicyProjectException, IOException {
         Path folder = newFolder.toAbsolutePath().normalize();
         check(folder, packageName);
-        Map<String, String> words = Map.of("{{package}}", packageName, "{{artifact}}", artifact(folder), "{{drools}}", Kie.version());
+        Map<String, String> words = Map.of("{{package}}", packageName, "{{artifact}}", artifact(folder), "{{drools}}",
+                Kie.version());
         for (Map.Entry<String, String> file : files(packageName).entrySet()) {
             Path target = folder.resolve(file.getValue());
             Files.createDirectories(target.getParent());
@@ -64,11 +65,14 @@ public final class PolicyTemplate {
     }
 
     private static PolicyProjectException refused(String key, String word) {
-        return new PolicyProjectException(Message.of(PolicyCode.class, key, UserWord.of(word)), Message.of(PolicyCode.class, key + ".help"));
+        return new PolicyProjectException(Message.of(PolicyCode.class, key, UserWord.of(word)),
+                Message.of(PolicyCode.class, key + ".help"));
     }
 
     private static String artifact(Path folder) {
-        String name = folder.getFileName() == null ? "" : NOT_IN_ARTIFACT.matcher(folder.getFileName().toString()).replaceAll("-");
+        String name = folder.getFileName() == null
+                ? ""
+                : NOT_IN_ARTIFACT.matcher(folder.getFileName().toString()).replaceAll("-");
         return name.isEmpty() || name.equals("-") ? "policy" : name;
     }
 

@@ -13,7 +13,8 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
  * @param span its name, in the file that an author edits (a decision table's row where it comes from a table)
  * @param consequence the first line of its consequence, or its own line where that is not known
  */
-public record RuleDefinition(String packageName, String name, List<String> clauses, SourceSpan span, SourceSpan consequence) {
+public record RuleDefinition(String packageName, String name, List<String> clauses, SourceSpan span,
+        SourceSpan consequence) {
 
     /** Keeps its own copy of the clauses. */
     public RuleDefinition {

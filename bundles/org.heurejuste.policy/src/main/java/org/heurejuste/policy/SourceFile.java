@@ -89,7 +89,8 @@ public final class SourceFile {
     }
 
     private int byteOrderMark() {
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
         return mark ? 3 : 0;
     }
 

@@ -34,7 +34,8 @@ final class BrokenProject {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(f -> !f.getFileName().toString().startsWith("expected")).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> !f.getFileName().toString().startsWith("expected")).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
@@ -57,17 +58,21 @@ final class BrokenProject {
 
     private String told(Diagnostic diagnostic, Locale locale) {
         SourceSpan span = diagnostic.span();
-        String help = diagnostic.help() == null ? "" : "  " + (locale == Locale.FRENCH ? "aide : " : "help: ") + diagnostic.help().in(locale) + "\n";
+        String help = diagnostic.help() == null
+                ? ""
+                : "  " + (locale == Locale.FRENCH ? "aide : " : "help: ") + diagnostic.help().in(locale) + "\n";
         return diagnostic.line(locale).replace(RESOURCES, "") + "\n" + quote(span) + help;
     }
 
     private String quote(SourceSpan span) {
-        String text = project.source(span.path()).filter(f -> !f.path().endsWith(".xlsx")).map(SourceFile::text).orElse("");
+        String text = project.source(span.path()).filter(f -> !f.path().endsWith(".xlsx")).map(SourceFile::text)
+                .orElse("");
         if (text.isEmpty()) {
             return "";
         }
         String line = text.lines().skip(span.line() - 1L).findFirst().orElse("").replace('\u0000', '?');
-        String mark = " ".repeat(span.column() - 1) + "^".repeat(Math.max(1, Math.min(span.length(), line.length() - span.column() + 1)));
+        String mark = " ".repeat(span.column() - 1)
+                + "^".repeat(Math.max(1, Math.min(span.length(), line.length() - span.column() + 1)));
         return "  | " + line + "\n  | " + mark + "\n";
     }
 

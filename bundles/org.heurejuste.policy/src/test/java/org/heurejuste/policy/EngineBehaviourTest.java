@@ -23,8 +23,7 @@ class EngineBehaviourTest {
             declare Debt id : String end
             """;
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
 
     @Test
     void aNotInsideAnExistsIsRightInWhateverOrderFactsCome() throws Exception {
@@ -43,7 +42,8 @@ class EngineBehaviourTest {
             Collections.rotate(facts, 1);
             assertThat(TestPolicy.fired(rules, facts, false))
                     .containsExactlyInAnyOrder("joined", "not first", "nested", "two nots", "between");
-            assertThat(TestPolicy.fired(rules, facts, true)).contains("joined", "not first", "nested", "two nots", "between");
+            assertThat(TestPolicy.fired(rules, facts, true)).contains("joined", "not first", "nested", "two nots",
+                    "between");
         }
     }
 
@@ -54,7 +54,8 @@ class EngineBehaviourTest {
                 rule "between" when Person( age > 30 && < 40 ) then end
                 """);
 
-        assertThat(TestPolicy.fired(rules, List.of(person(rules, "bob", 35)), false)).containsExactlyInAnyOrder("either", "between");
+        assertThat(TestPolicy.fired(rules, List.of(person(rules, "bob", 35)), false))
+                .containsExactlyInAnyOrder("either", "between");
         assertThat(TestPolicy.fired(rules, List.of(person(rules, "carl", 45)), false)).isEmpty();
     }
 
@@ -70,11 +71,13 @@ class EngineBehaviourTest {
         Object person = TestPolicy.fact(rules, "Person",
                 Map.of("id", "5", "age", 35, "active", true, "since", LocalDate.of(2026, 1, 1)));
 
-        assertThat(TestPolicy.fired(rules, List.of(person), false)).containsExactlyInAnyOrder("after", "number", "yes", "text");
+        assertThat(TestPolicy.fired(rules, List.of(person), false)).containsExactlyInAnyOrder("after", "number", "yes",
+                "text");
     }
 
     private KieBase rules(String text) throws Exception {
-        return TestPolicy.in(workspace).with("facts.drl", FACTS).with("rules.drl", "package shop\n" + text).compiled().kieBase();
+        return TestPolicy.in(workspace).with("facts.drl", FACTS).with("rules.drl", "package shop\n" + text).compiled()
+                .kieBase();
     }
 
     private static Object person(KieBase rules, String id, int age) throws ReflectiveOperationException {

@@ -21,8 +21,7 @@ class HostileInputTest {
 
     private static final String RULES = "src/main/resources/shop/waiting.drl";
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
     private PolicyProject project;
 
     @BeforeEach
@@ -32,7 +31,8 @@ class HostileInputTest {
 
     @Test
     void aLineOfTenMillionCharactersIsRefusedAtOnce() {
-        assertThat(codes(rule("Contact( waitMinutes > 1" + "0".repeat(10_000_000) + " )"))).containsExactly(PolicyCode.TOO_LARGE);
+        assertThat(codes(rule("Contact( waitMinutes > 1" + "0".repeat(10_000_000) + " )")))
+                .containsExactly(PolicyCode.TOO_LARGE);
     }
 
     @Test
@@ -51,20 +51,27 @@ class HostileInputTest {
     void threeHundredRulesAreNoneTooMany() {
         StringBuilder many = new StringBuilder("package shop\n");
         for (int i = 0; i < 300; i++) {
-            many.append("rule \"R").append(i).append("\" when Contact( waitMinutes > ").append(i).append(" ) then end\n");
+            many.append("rule \"R").append(i).append("\" when Contact( waitMinutes > ").append(i)
+                    .append(" ) then end\n");
         }
 
         assertThat(codes(many.toString())).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u0000", "\uFEFF", "\uD800", "\r", "package", "package ", "package .", "rule", "rule \"", "rule \"x\" when", "end",
-        "declare", "declare enum", "declare enum E", "function", "function int f(", "import", "import .", "global", "query", "@", "/*", "*/", "\"",
-        "'", "}", "unit", "salience", "rule x extends", "declare x extends y extends z end", "rule \"\" when then end", "package package",
+    @ValueSource(strings = {"", "\u0000", "\uFEFF", "\uD800", "\r", "package", "package ", "package .", "rule",
+        "rule \"", "rule \"x\" when", "end",
+        "declare", "declare enum", "declare enum E", "function", "function int f(", "import", "import .", "global",
+        "query", "@", "/*", "*/", "\"",
+        "'", "}", "unit", "salience", "rule x extends", "declare x extends y extends z end", "rule \"\" when then end",
+        "package package",
         "package shop\nimport shop.Nope.*\nrule x when then end", "package shop\nrule 'a' when eval() then end",
-        "package shop\nrule 'a' when Contact( : ) then end", "package shop\ndeclare enum E ; end\nrule b when E( == 3 ) then end",
-        "package shop\nquery q( ) end query q( int ) end", "package shop\nfunction f() {}\nfunction void f() {}\nfunction void f() {}",
-        "package shop\ndeclare Contact extends Contact end", "package shop\ndeclare A extends B end declare B extends A end",
+        "package shop\nrule 'a' when Contact( : ) then end",
+        "package shop\ndeclare enum E ; end\nrule b when E( == 3 ) then end",
+        "package shop\nquery q( ) end query q( int ) end",
+        "package shop\nfunction f() {}\nfunction void f() {}\nfunction void f() {}",
+        "package shop\ndeclare Contact extends Contact end",
+        "package shop\ndeclare A extends B end declare B extends A end",
         "package shop\nrule a when $x : Contact( $x : waitMinutes, $x := channel ) then int $x; end",
         "package shop\nimport accumulate java.lang.String f\nrule b when accumulate( Contact(), $x : f( 3 ) ) then end"})
     void scrapsAreTakenForWhatTheyAre(String text) {
@@ -73,7 +80,8 @@ class HostileInputTest {
 
     @Test
     void aTableOfNothingIsNoTable() throws Exception {
-        for (byte[] content : List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, "\u0000,\u0000\n".getBytes(), ",,,,\n\n,,,".getBytes())) {
+        for (byte[] content : List.of(new byte[0], new byte[] {'P', 'K', 3, 4}, "\u0000,\u0000\n".getBytes(),
+                ",,,,\n\n,,,".getBytes())) {
             for (String name : List.of("a.drl.csv", "a.drl.xlsx", "a.drl.xls")) {
                 Files.write(workspace.resolve("shop/src/main/resources/shop/" + name), content);
             }
@@ -85,7 +93,8 @@ class HostileInputTest {
     void aModuleCannotReadOtherFiles() {
         String module = "<!DOCTYPE kmodule [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><kmodule>&x;</kmodule>";
 
-        Compilation compilation = PolicyCompiler.compile(project.withText("src/main/resources/META-INF/kmodule.xml", module));
+        Compilation compilation = PolicyCompiler
+                .compile(project.withText("src/main/resources/META-INF/kmodule.xml", module));
 
         assertThat(compilation.diagnostics()).extracting(Diagnostic::code).containsExactly(PolicyCode.MODULE_BROKEN);
     }

@@ -38,14 +38,16 @@ class MessagesTest {
         Properties english = english();
 
         assertThat(english.stringPropertyNames())
-                .allSatisfy(key -> assertThat(places(french.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key))));
+                .allSatisfy(key -> assertThat(places(french.getProperty(key))).as(key)
+                        .isEqualTo(places(english.getProperty(key))));
     }
 
     @Test
     void everySentenceCanBeRendered() throws IOException {
         for (Properties language : new Properties[] {english(), french()}) {
             assertThat(language.stringPropertyNames()).allSatisfy(key -> {
-                String text = new MessageFormat(language.getProperty(key), Locale.ENGLISH).format(new Object[] {"a", "b", "c", "d", "e"});
+                String text = new MessageFormat(language.getProperty(key), Locale.ENGLISH)
+                        .format(new Object[] {"a", "b", "c", "d", "e"});
                 assertThat(text).as(key).isNotBlank().doesNotContain("''").doesNotContainPattern("\\{\\d");
             });
         }
@@ -56,7 +58,8 @@ class MessagesTest {
         Set<String> keys = english().stringPropertyNames();
 
         assertThat(keys).filteredOn(key -> !Set.of("kind", "example", "words").contains(key.replaceAll("\\..*", "")))
-                .allSatisfy(key -> assertThat(keys).contains(key.endsWith(".help") ? key.substring(0, key.length() - 5) : key + ".help"));
+                .allSatisfy(key -> assertThat(keys)
+                        .contains(key.endsWith(".help") ? key.substring(0, key.length() - 5) : key + ".help"));
     }
 
     @Test
@@ -80,7 +83,8 @@ class MessagesTest {
 
     @Test
     void codesAreStableAndUnlikeEachOther() {
-        assertThat(PolicyCode.values()).extracting(PolicyCode::id).doesNotHaveDuplicates().allMatch(id -> id.matches("HJ1\\d\\d"));
+        assertThat(PolicyCode.values()).extracting(PolicyCode::id).doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("HJ1\\d\\d"));
     }
 
     private static Set<String> places(String text) {
@@ -107,7 +111,8 @@ class MessagesTest {
 
     private static Properties bundle(String name) throws IOException {
         Properties bundle = new Properties();
-        try (Reader in = new InputStreamReader(Objects.requireNonNull(PolicyCode.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(Objects.requireNonNull(PolicyCode.class.getResourceAsStream(name)),
+                StandardCharsets.UTF_8)) {
             bundle.load(in);
         }
         return bundle;

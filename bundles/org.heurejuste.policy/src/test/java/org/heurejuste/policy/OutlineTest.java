@@ -21,7 +21,8 @@ class OutlineTest {
         List<OutlineNode> outline = compile(PolicyProject.open(SERVICE_POLICY)).outline(CANDOUR);
 
         assertThat(outline).extracting(OutlineNode::kind).containsOnly(Kind.RULE);
-        assertThat(outline).extracting(OutlineNode::name).startsWith("A1 Told at once", "A2 Late truth: a sincere apology");
+        assertThat(outline).extracting(OutlineNode::name).startsWith("A1 Told at once",
+                "A2 Late truth: a sincere apology");
         assertThat(outline.get(0).clauses()).containsExactly("A1");
         assertThat(outline).extracting(node -> node.span().offset()).isSorted();
     }
@@ -35,7 +36,8 @@ class OutlineTest {
             assertThat(customer.children()).extracting(OutlineNode::name).startsWith("id", "language", "tenureMonths");
             assertThat(customer.children()).extracting(OutlineNode::kind).containsOnly(Kind.FIELD);
         });
-        assertThat(outline).filteredOn(node -> node.kind() == Kind.ENUM).extracting(OutlineNode::name).contains("Channel");
+        assertThat(outline).filteredOn(node -> node.kind() == Kind.ENUM).extracting(OutlineNode::name)
+                .contains("Channel");
     }
 
     @Test
@@ -44,7 +46,8 @@ class OutlineTest {
         String text = project.source(VOCABULARY).orElseThrow().text();
 
         for (OutlineNode node : compile(project).outline(VOCABULARY)) {
-            assertThat(text.substring(node.span().offset(), node.span().offset() + node.span().length())).isEqualTo(node.name());
+            assertThat(text.substring(node.span().offset(), node.span().offset() + node.span().length()))
+                    .isEqualTo(node.name());
         }
     }
 

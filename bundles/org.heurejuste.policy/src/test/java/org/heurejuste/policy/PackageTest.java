@@ -38,8 +38,7 @@ class PackageTest {
             %s,0,SIMPLE,
             """;
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
 
     @Test
     void isTheSameByteForByteWhateverTheTime() throws Exception {
@@ -57,7 +56,8 @@ class PackageTest {
     void isLaidOutAsMavenDoes() throws Exception {
         List<String> entries = entries(KjarBuilder.build(TestPolicy.in(workspace).project()));
 
-        assertThat(entries).startsWith("META-INF/MANIFEST.MF").contains("META-INF/kmodule.xml", "META-INF/maven/shop/shop/pom.xml",
+        assertThat(entries).startsWith("META-INF/MANIFEST.MF").contains("META-INF/kmodule.xml",
+                "META-INF/maven/shop/shop/pom.xml",
                 "META-INF/maven/shop/shop/pom.properties", "shop/vocabulary.drl", "shop/waiting.drl", "handbook/fr.md");
         assertThat(entries.subList(1, entries.size())).isSorted();
     }
@@ -88,7 +88,8 @@ class PackageTest {
     void leavesNothingInTheRepositoryOfTheEngine() throws Exception {
         CompiledPolicy.load(TestPolicy.in(workspace).packed(workspace.resolve("shop.jar")));
 
-        assertThat(Kie.services().getRepository().getKieModule(Kie.services().newReleaseId("shop", "shop", "1.0.0-SNAPSHOT"))).isNull();
+        assertThat(Kie.services().getRepository()
+                .getKieModule(Kie.services().newReleaseId("shop", "shop", "1.0.0-SNAPSHOT"))).isNull();
     }
 
     @Test
@@ -110,11 +111,13 @@ class PackageTest {
 
     @Test
     void withErrorsIsRefusedWithTheErrors() throws Exception {
-        Path broken = TestPolicy.in(workspace).with("waiting.drl", "package shop\nrule \"x\" when Contact( wait > 3 ) then end")
+        Path broken = TestPolicy.in(workspace)
+                .with("waiting.drl", "package shop\nrule \"x\" when Contact( wait > 3 ) then end")
                 .packed(workspace.resolve("broken.jar"));
 
         assertThatThrownBy(() -> CompiledPolicy.load(broken)).isInstanceOfSatisfying(PolicyBrokenException.class,
-                refused -> assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsExactly(PolicyCode.UNKNOWN_FIELD));
+                refused -> assertThat(refused.diagnostics()).extracting(Diagnostic::code)
+                        .containsExactly(PolicyCode.UNKNOWN_FIELD));
     }
 
     @Test
@@ -122,17 +125,19 @@ class PackageTest {
         Path text = Files.writeString(workspace.resolve("text.jar"), "no zip file");
 
         for (Path path : List.of(text, workspace.resolve("missing.jar"), workspace)) {
-            assertThatThrownBy(() -> PolicyProject.open(path)).isInstanceOfSatisfying(PolicyProjectException.class, refused -> {
-                assertThat(refused.text().in(Locale.FRENCH)).contains("`" + path + "`");
-                assertThat(refused.help().in(Locale.FRENCH)).isNotBlank();
-            });
+            assertThatThrownBy(() -> PolicyProject.open(path)).isInstanceOfSatisfying(PolicyProjectException.class,
+                    refused -> {
+                        assertThat(refused.text().in(Locale.FRENCH)).contains("`" + path + "`");
+                        assertThat(refused.help().in(Locale.FRENCH)).isNotBlank();
+                    });
         }
     }
 
     private static List<String> fired(CompiledPolicy policy) throws ReflectiveOperationException {
         KieBase rules = policy.kieBase();
         Object phone = policy.enumValues(policy.vocabulary().enumeration("Channel").orElseThrow()).get("PHONE");
-        List<String> fired = TestPolicy.fired(rules, List.of(TestPolicy.fact(rules, "Contact", Map.of("channel", phone, "waitMinutes", 45))), false);
+        List<String> fired = TestPolicy.fired(rules,
+                List.of(TestPolicy.fact(rules, "Contact", Map.of("channel", phone, "waitMinutes", 45))), false);
         return fired.stream().filter(rule -> fired.size() == 1 || !rule.startsWith("A1")).toList();
     }
 

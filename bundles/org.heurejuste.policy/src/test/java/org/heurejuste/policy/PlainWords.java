@@ -35,6 +35,7 @@ final class PlainWords {
         assertThat(span.line()).isPositive();
         assertThat(span.column()).isPositive();
         project.source(span.path()).filter(file -> !file.path().contains(".xls")).map(SourceFile::text)
-                .ifPresent(text -> assertThat(span).isEqualTo(SourceSpan.in(span.path(), text, span.offset(), span.length())));
+                .ifPresent(text -> assertThat(span)
+                        .isEqualTo(SourceSpan.in(span.path(), text, span.offset(), span.length())));
     }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What `new` makes. */
 class PolicyTemplateTest {
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
 
     @Test
     void isSoundFromTheFirstMoment() throws Exception {
@@ -26,7 +25,8 @@ class PolicyTemplateTest {
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.rules()).isNotEmpty()
-                .allSatisfy(rule -> assertThat(Files.readString(folder.resolve("handbook/fr.md"))).contains("id=\"" + rule.clauses().get(0)));
+                .allSatisfy(rule -> assertThat(Files.readString(folder.resolve("handbook/fr.md")))
+                        .contains("id=\"" + rule.clauses().get(0)));
         assertThat(folder.resolve("src/test/resources/cases/waiting.cases.yaml")).exists();
     }
 
@@ -35,14 +35,16 @@ class PolicyTemplateTest {
         Path folder = PolicyTemplate.create(workspace.resolve("new"), "shop");
 
         assertThat(PolicyProject.open(folder).sources()).noneMatch(file -> file.text().contains("{{"));
-        assertThat(folder.resolve("pom.xml")).content().contains("<artifactId>new</artifactId>").doesNotContain("<version></version>");
+        assertThat(folder.resolve("pom.xml")).content().contains("<artifactId>new</artifactId>")
+                .doesNotContain("<version></version>");
     }
 
     @Test
     void neverWritesIntoAFolderThatHoldsSomething() throws Exception {
         Path mine = Files.writeString(workspace.resolve("mine.txt"), "mine");
 
-        assertThatThrownBy(() -> PolicyTemplate.create(workspace, "shop")).isInstanceOfSatisfying(PolicyProjectException.class,
+        assertThatThrownBy(() -> PolicyTemplate.create(workspace, "shop")).isInstanceOfSatisfying(
+                PolicyProjectException.class,
                 refused -> assertThat(refused.text().in(Locale.FRENCH)).contains("n’est pas vide"));
 
         assertThat(workspace).isDirectoryContaining(mine::equals).isDirectoryNotContaining(file -> !file.equals(mine));
@@ -51,7 +53,8 @@ class PolicyTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "1a", "a..b", "a.class", "été/hiver"})
     void refusesWhatIsNoPackage(String name) {
-        assertThatThrownBy(() -> PolicyTemplate.create(workspace.resolve("new"), name)).isInstanceOf(PolicyProjectException.class);
+        assertThatThrownBy(() -> PolicyTemplate.create(workspace.resolve("new"), name))
+                .isInstanceOf(PolicyProjectException.class);
 
         assertThat(workspace.resolve("new")).doesNotExist();
     }

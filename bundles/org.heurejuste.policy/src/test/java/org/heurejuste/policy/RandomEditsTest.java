@@ -21,9 +21,12 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** However a file is torn apart while someone types in it, its author is told something fit to read. */
 class RandomEditsTest {
 
-    private static final List<String> FILES = List.of("src/main/resources/shop/vocabulary.drl", "src/main/resources/shop/waiting.drl");
-    private static final List<String> SCRAPS = List.of("(", ")", "{", "}", "\"", "'", "end", "rule", "when", "then", "declare", "==", "=", "&&", "||",
-            ",", ";", ":", "$x", "@", "//", "/*", "*/", "\n", " ", "é", "not", "exists", "from", "new ", "3", ".", "null", "\u0000", "import x.Y\n");
+    private static final List<String> FILES = List.of("src/main/resources/shop/vocabulary.drl",
+            "src/main/resources/shop/waiting.drl");
+    private static final List<String> SCRAPS = List.of("(", ")", "{", "}", "\"", "'", "end", "rule", "when", "then",
+            "declare", "==", "=", "&&", "||",
+            ",", ";", ":", "$x", "@", "//", "/*", "*/", "\n", " ", "é", "not", "exists", "from", "new ", "3", ".",
+            "null", "\u0000", "import x.Y\n");
     private static Path workspace;
     private static PolicyProject project;
 
@@ -64,14 +67,16 @@ class RandomEditsTest {
     }
 
     @Property(tries = 25)
-    void severalEditsAreToldInPlainWords(@ForAll("edits") Edit first, @ForAll("edits") Edit second, @ForAll("edits") Edit third) {
+    void severalEditsAreToldInPlainWords(@ForAll("edits") Edit first, @ForAll("edits") Edit second,
+            @ForAll("edits") Edit third) {
         assertToldInPlainWords(first.on(second.on(third.on(project))));
     }
 
     @Property(tries = 25)
     void aTruncatedFileIsToldInPlainWords(@ForAll("edits") Edit where) {
         String text = project.source(FILES.get(where.file())).orElseThrow().text();
-        assertToldInPlainWords(project.withText(FILES.get(where.file()), text.substring(0, (int) (where.place() * text.length()))));
+        assertToldInPlainWords(
+                project.withText(FILES.get(where.file()), text.substring(0, (int) (where.place() * text.length()))));
     }
 
     private static void assertToldInPlainWords(PolicyProject edited) {
@@ -80,7 +85,9 @@ class RandomEditsTest {
 
     @Provide
     Arbitrary<Edit> edits() {
-        return Combinators.combine(Arbitraries.integers().between(0, FILES.size() - 1), Arbitraries.doubles().between(0, 1),
-                Arbitraries.doubles().between(0, 1), Arbitraries.of(SCRAPS)).as(Edit::new);
+        return Combinators
+                .combine(Arbitraries.integers().between(0, FILES.size() - 1), Arbitraries.doubles().between(0, 1),
+                        Arbitraries.doubles().between(0, 1), Arbitraries.of(SCRAPS))
+                .as(Edit::new);
     }
 }

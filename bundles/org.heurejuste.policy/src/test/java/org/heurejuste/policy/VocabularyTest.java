@@ -58,8 +58,7 @@ class VocabularyTest {
             declare Step who : Person end
             """;
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
     private Vocabulary vocabulary;
 
     @BeforeEach
@@ -75,14 +74,16 @@ class VocabularyTest {
 
     @Test
     void givesEveryFieldItsDefault() {
-        assertThat(type("Person").fields()).extracting(FieldDefinition::defaultValue).containsExactly(null, 0, 3L, new BigDecimal("12.50"),
+        assertThat(type("Person").fields()).extracting(FieldDefinition::defaultValue).containsExactly(null, 0, 3L,
+                new BigDecimal("12.50"),
                 "CROSS", null, null, LocalDate.of(1999, 12, 31), null, true, null);
     }
 
     @Test
     void givesEveryFieldItsKindOfValues() {
-        assertThat(type("Person").fields()).extracting(field -> field.type().getClass().getSimpleName()).containsExactly("Text", "WholeNumber",
-                "WholeNumber", "Decimal", "Choice", "Choice", "Date", "Date", "DateTime", "YesNo", "Decimal");
+        assertThat(type("Person").fields()).extracting(field -> field.type().getClass().getSimpleName())
+                .containsExactly("Text", "WholeNumber",
+                        "WholeNumber", "Decimal", "Choice", "Choice", "Date", "Date", "DateTime", "YesNo", "Decimal");
         assertThat(field("Step", "who").type()).isEqualTo(new FieldType.Other("Person"));
     }
 
@@ -93,7 +94,8 @@ class VocabularyTest {
             assertThat(age.minimum()).isEqualByComparingTo("0");
             assertThat(age.maximum()).isEqualByComparingTo("150");
         });
-        assertThat(type("Person").fields()).filteredOn(FieldDefinition::required).extracting(FieldDefinition::name).containsExactly("plain");
+        assertThat(type("Person").fields()).filteredOn(FieldDefinition::required).extracting(FieldDefinition::name)
+                .containsExactly("plain");
     }
 
     @Test
@@ -108,14 +110,16 @@ class VocabularyTest {
 
     @Test
     void takesOverTheFieldsOfTheTypeThatIsExtended() {
-        assertThat(type("Employee").fields()).extracting(FieldDefinition::name).startsWith("id", "age").endsWith("tip", "desk");
+        assertThat(type("Employee").fields()).extracting(FieldDefinition::name).startsWith("id", "age").endsWith("tip",
+                "desk");
     }
 
     @Test
     void staysKnownWhileADeclarationIsBeingTyped() throws Exception {
         String broken = WORDS.replace("age : int @unit(year)", "age : @unit(");
 
-        Vocabulary read = PolicyCompiler.compile(TestPolicy.in(workspace.resolve("again")).with("words.drl", broken).project()).vocabulary();
+        Vocabulary read = PolicyCompiler
+                .compile(TestPolicy.in(workspace.resolve("again")).with("words.drl", broken).project()).vocabulary();
 
         assertThat(read.enumeration("Mood")).isPresent();
         assertThat(read.type("Person")).isPresent();

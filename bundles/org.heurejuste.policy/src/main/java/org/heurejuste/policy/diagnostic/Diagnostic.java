@@ -18,7 +18,8 @@ public record Diagnostic(DiagnosticCode code, SourceSpan span, Message message, 
 
     /** By file, line, column, then code: the order in which every front shows findings. */
     public static final Comparator<Diagnostic> IN_READING_ORDER = Comparator
-            .<Diagnostic, String>comparing(d -> d.span().path()).thenComparing(d -> d.span().offset()).thenComparing(d -> d.code().id());
+            .<Diagnostic, String>comparing(d -> d.span().path()).thenComparing(d -> d.span().offset())
+            .thenComparing(d -> d.code().id());
 
     /**
      * How bad it is.

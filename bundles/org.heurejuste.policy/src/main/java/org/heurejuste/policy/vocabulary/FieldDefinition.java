@@ -20,5 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param span where its name is declared
  */
 public record FieldDefinition(String name, FieldType type, @Nullable Object defaultValue, boolean required,
-        @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String unit, Labels labels, SourceSpan span) {
+        @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String unit, Labels labels,
+        SourceSpan span) {
 }

@@ -82,12 +82,16 @@ public final class EngineErrors {
         if (problems.isEmpty()) {
             findings.add(PolicyCode.CONSEQUENCE, "consequence.function", file.name(block), block.name());
         }
-        new JavaErrors(file, types, findings, block, body, error.getFunctionDescr().getOffset() + 1).report(problems, Set.of());
+        new JavaErrors(file, types, findings, block, body, error.getFunctionDescr().getOffset() + 1).report(problems,
+                Set.of());
     }
 
     private static List<JavaProblem> problems(Object object) {
-        return object instanceof Object[] problems ? Arrays.stream(problems).filter(CompilationProblem.class::isInstance)
-                .map(CompilationProblem.class::cast).filter(CompilationProblem::isError).map(JavaProblem::of).toList() : List.of();
+        return object instanceof Object[] problems
+                ? Arrays.stream(problems).filter(CompilationProblem.class::isInstance)
+                        .map(CompilationProblem.class::cast).filter(CompilationProblem::isError).map(JavaProblem::of)
+                        .toList()
+                : List.of();
     }
 
     private Optional<ParsedRules> file(org.kie.api.io.Resource resource) {
@@ -96,7 +100,9 @@ public final class EngineErrors {
     }
 
     private void rule(DescrBuildError error) {
-        RuleDescr rule = error.getDescr() instanceof RuleDescr r ? r : error.getParentDescr() instanceof RuleDescr r ? r : null;
+        RuleDescr rule = error.getDescr() instanceof RuleDescr r
+                ? r
+                : error.getParentDescr() instanceof RuleDescr r ? r : null;
         ParsedRules file = file(error.getResource()).or(() -> owner(rule)).orElse(null);
         Block block = file == null || rule == null ? null : file.block(rule.getStartCharacter()).orElse(null);
         if (block == null) {
@@ -104,7 +110,8 @@ public final class EngineErrors {
             return;
         }
         List<JavaProblem> problems = problems(error.getObject());
-        if (problems.isEmpty() && error.getDescr() instanceof RuleDescr && error.getMessage().contains("Expression drools.")) {
+        if (problems.isEmpty() && error.getDescr() instanceof RuleDescr
+                && error.getMessage().contains("Expression drools.")) {
             findings.add(PolicyCode.CONSEQUENCE, "consequence.rule", consequence(file, block), block.name());
         } else if (problems.isEmpty()) {
             condition(file, block, rule, error.getDescr());
@@ -114,7 +121,9 @@ public final class EngineErrors {
     }
 
     private Optional<ParsedRules> owner(RuleDescr rule) {
-        return rule == null ? Optional.empty() : files.stream().filter(f -> f.descr().getRules().contains(rule)).findFirst();
+        return rule == null
+                ? Optional.empty()
+                : files.stream().filter(f -> f.descr().getRules().contains(rule)).findFirst();
     }
 
     private static SourceSpan consequence(ParsedRules file, Block block) {
@@ -128,7 +137,8 @@ public final class EngineErrors {
         silent.addAll(brokenFunctions);
         int start = block.consequence() + "then".length();
         int firstLine = rule.getConsequenceOffset() + METHOD_HEAD;
-        List<JavaProblem> inCondition = problems.stream().filter(p -> p.line() < firstLine && p.sort() != JavaProblem.Sort.FOLLOWS).toList();
+        List<JavaProblem> inCondition = problems.stream()
+                .filter(p -> p.line() < firstLine && p.sort() != JavaProblem.Sort.FOLLOWS).toList();
         new JavaErrors(file, types, findings, block, start, firstLine)
                 .report(problems.stream().filter(p -> p.line() >= firstLine).toList(), silent);
         if (inCondition.stream().anyMatch(p -> !silent.contains(p.word()))) {
@@ -139,10 +149,13 @@ public final class EngineErrors {
     /** The engine has no word that an author would know; the pattern or the rule is all that can be told. */
     private void condition(ParsedRules file, Block block, RuleDescr rule, BaseDescr descr) {
         int start = descr.getStartCharacter();
-        boolean inside = !(descr instanceof RuleDescr) && start > block.start() && descr.getEndCharacter() < block.end();
+        boolean inside = !(descr instanceof RuleDescr) && start > block.start()
+                && descr.getEndCharacter() < block.end();
         if (descr instanceof PatternDescr || inside) {
-            findings.add(PolicyCode.REFUSED, "refused.condition", file.span(start, descr.getEndCharacter() + 1), block.name());
-        } else if (descr instanceof RuleDescr && !findings.hasErrorsIn(file.name(block).path(), file.span(block.start(), block.end()))) {
+            findings.add(PolicyCode.REFUSED, "refused.condition", file.span(start, descr.getEndCharacter() + 1),
+                    block.name());
+        } else if (descr instanceof RuleDescr
+                && !findings.hasErrorsIn(file.name(block).path(), file.span(block.start(), block.end()))) {
             findings.add(PolicyCode.REFUSED, "refused.rule", file.name(block), block.name());
         } else if (!(descr instanceof RuleDescr)) {
             findings.add(PolicyCode.REFUSED, "refused.condition", file.name(block), block.name());

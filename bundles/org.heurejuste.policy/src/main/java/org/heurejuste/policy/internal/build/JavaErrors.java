@@ -23,7 +23,8 @@ import org.heurejuste.policy.internal.expression.Types;
 /** Says what the Java compiler objects to in a consequence or in a function, at the place where its author wrote it. */
 final class JavaErrors {
 
-    private static final Set<String> ACTIONS = Set.of("insert", "insertLogical", "update", "modify", "delete", "retract");
+    private static final Set<String> ACTIONS = Set.of("insert", "insertLogical", "update", "modify", "delete",
+            "retract");
 
     private final ParsedRules file;
     private final Types types;
@@ -105,7 +106,9 @@ final class JavaErrors {
     /** The problem's word in its line; the next one where the same was reported in that line before. */
     private SourceSpan word(int line, JavaProblem problem) {
         List<Token> inLine = inLine(line);
-        String word = problem.sort() == Sort.WRONG_KIND || problem.sort() == Sort.NO_ANSWER ? "" : simple(problem.word());
+        String word = problem.sort() == Sort.WRONG_KIND || problem.sort() == Sort.NO_ANSWER
+                ? ""
+                : simple(problem.word());
         List<Token> fitting = inLine.stream().filter(t -> t.in(file.tokens().text()).equals(word)).toList();
         int index = reported.merge(line + word, 1, Integer::sum) - 1;
         if (fitting.isEmpty()) {
@@ -129,12 +132,14 @@ final class JavaErrors {
     private SourceSpan whole(List<Token> tokens, int line) {
         boolean end = !tokens.isEmpty() && tokens.get(tokens.size() - 1).in(file.tokens().text()).equals("end");
         List<Token> code = end ? tokens.subList(0, tokens.size() - 1) : tokens;
-        return code.isEmpty() ? file.text().origin().span(file.text().lines().start(line), file.text().lines().text(line).length())
+        return code.isEmpty()
+                ? file.text().origin().span(file.text().lines().start(line), file.text().lines().text(line).length())
                 : file.span(code.get(0).start(), code.get(code.size() - 1).end());
     }
 
     private static String simple(String name) {
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) == 0 ? 0 : name.lastIndexOf('.') + 1);
+        return name
+                .substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) == 0 ? 0 : name.lastIndexOf('.') + 1);
     }
 
     private void unknownName(SourceSpan span, JavaProblem problem) {
@@ -142,7 +147,8 @@ final class JavaErrors {
         if (Character.isUpperCase(name.charAt(0))) {
             proposals().unknownType(span, name);
         } else {
-            proposals().unknown(name.startsWith("$") ? PolicyCode.UNBOUND_VARIABLE : PolicyCode.UNKNOWN_NAME, span, name, variables());
+            proposals().unknown(name.startsWith("$") ? PolicyCode.UNBOUND_VARIABLE : PolicyCode.UNKNOWN_NAME, span,
+                    name, variables());
         }
     }
 
@@ -154,7 +160,8 @@ final class JavaErrors {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < file.tokens().list().size(); i++) {
             Token token = file.tokens().list().get(i);
-            if (block.contains(token.start()) && token.kind() == Token.Kind.WORD && file.tokens().isSymbol(i + 1, ':')) {
+            if (block.contains(token.start()) && token.kind() == Token.Kind.WORD
+                    && file.tokens().isSymbol(i + 1, ':')) {
                 names.add(file.tokens().word(i));
             }
         }
@@ -163,7 +170,8 @@ final class JavaErrors {
 
     private void unknownMethod(SourceSpan span, JavaProblem problem) {
         String type = simple(problem.words().get(2));
-        if (type.startsWith("Rule_") || type.startsWith("Query_") || block.kind() == Block.Kind.FUNCTION && isOwnClass(type)) {
+        if (type.startsWith("Rule_") || type.startsWith("Query_")
+                || block.kind() == Block.Kind.FUNCTION && isOwnClass(type)) {
             Set<String> known = new LinkedHashSet<>(types.functions(file.packageName()));
             known.addAll(ACTIONS);
             proposals().unknown(PolicyCode.UNKNOWN_FUNCTION, span, problem.word(), known);
@@ -188,7 +196,8 @@ final class JavaErrors {
                 String type = inLine.get(i - 2).in(file.tokens().text());
                 Kind kind = types.find(file.packageName(), type).orElse(Kind.UNKNOWN);
                 if (kind instanceof Kind.Choice) {
-                    proposals().unknownMember(PolicyCode.UNKNOWN_VALUE, span, problem.word(), new Kind.TypeItself(kind));
+                    proposals().unknownMember(PolicyCode.UNKNOWN_VALUE, span, problem.word(),
+                            new Kind.TypeItself(kind));
                     return;
                 }
             }
@@ -198,11 +207,15 @@ final class JavaErrors {
 
     private void wrongConstruction(SourceSpan span, JavaProblem problem) {
         Kind kind = types.find(file.packageName(), simple(problem.word())).orElse(Kind.UNKNOWN);
-        Set<String> fields = kind instanceof Kind.Declared declared ? types.fields(declared).map(Map::keySet).orElse(Set.of()) : Set.of();
+        Set<String> fields = kind instanceof Kind.Declared declared
+                ? types.fields(declared).map(Map::keySet).orElse(Set.of())
+                : Set.of();
         if (fields.isEmpty()) {
-            findings.add(PolicyCode.WRONG_ARGUMENTS, "wrong-arguments.new", span, simple(problem.word()), problem.words().get(1));
+            findings.add(PolicyCode.WRONG_ARGUMENTS, "wrong-arguments.new", span, simple(problem.word()),
+                    problem.words().get(1));
         } else {
-            findings.add(PolicyCode.WRONG_ARGUMENTS, "wrong-arguments.fields", span, simple(problem.word()), problem.words().get(1), Findings.list(fields));
+            findings.add(PolicyCode.WRONG_ARGUMENTS, "wrong-arguments.fields", span, simple(problem.word()),
+                    problem.words().get(1), Findings.list(fields));
         }
     }
 }

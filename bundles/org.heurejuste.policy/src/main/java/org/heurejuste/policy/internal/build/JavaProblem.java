@@ -21,14 +21,19 @@ record JavaProblem(Sort sort, int line, int start, List<String> words) {
 
     private static final Map<Sort, Pattern> SENTENCES = Map.ofEntries(
             Map.entry(Sort.MISSING_SEMICOLON, Pattern.compile("Syntax error, insert \";\" to complete .*")),
-            Map.entry(Sort.SYNTAX, Pattern.compile("Syntax error.*|.*cannot be used as.*|Invalid .*|.*is an invalid name.*")),
+            Map.entry(Sort.SYNTAX,
+                    Pattern.compile("Syntax error.*|.*cannot be used as.*|Invalid .*|.*is an invalid name.*")),
             Map.entry(Sort.UNKNOWN_TYPE, Pattern.compile("([\\w.$]+) cannot be resolved to a type")),
             Map.entry(Sort.UNKNOWN_NAME, Pattern.compile("([\\w$]+) cannot be resolved(?: to a variable)?")),
             Map.entry(Sort.UNKNOWN_FIELD, Pattern.compile("([\\w$]+) cannot be resolved or is not a field")),
-            Map.entry(Sort.UNKNOWN_METHOD, Pattern.compile("The method ([\\w$]+)\\((.*)\\) is undefined for the type ([\\w.$<>?, ]+)")),
-            Map.entry(Sort.WRONG_ARGUMENTS, Pattern.compile("The method ([\\w$]+)\\((.*)\\) in the type [\\w.$<>?, ]+ is not applicable for the arguments \\((.*)\\)")),
+            Map.entry(Sort.UNKNOWN_METHOD,
+                    Pattern.compile("The method ([\\w$]+)\\((.*)\\) is undefined for the type ([\\w.$<>?, ]+)")),
+            Map.entry(Sort.WRONG_ARGUMENTS, Pattern.compile(
+                    "The method ([\\w$]+)\\((.*)\\) in the type [\\w.$<>?, ]+ is not applicable for the arguments \\((.*)\\)")),
             Map.entry(Sort.WRONG_CONSTRUCTION, Pattern.compile("The constructor ([\\w.$]+)\\((.*)\\) is undefined")),
-            Map.entry(Sort.WRONG_KIND, Pattern.compile("Type mismatch: cannot convert from ([\\w.$<>?, \\[\\]]+) to ([\\w.$<>?, \\[\\]]+)")),
+            Map.entry(Sort.WRONG_KIND,
+                    Pattern.compile(
+                            "Type mismatch: cannot convert from ([\\w.$<>?, \\[\\]]+) to ([\\w.$<>?, \\[\\]]+)")),
             Map.entry(Sort.DUPLICATE_NAME, Pattern.compile("Duplicate local variable ([\\w$]+)")),
             Map.entry(Sort.UNSET_NAME, Pattern.compile("The local variable ([\\w$]+) may not have been initialized")),
             Map.entry(Sort.UNREACHABLE, Pattern.compile("Unreachable code")),
@@ -37,22 +42,24 @@ record JavaProblem(Sort sort, int line, int start, List<String> words) {
 
     /** What a problem is. */
     enum Sort {
-        MISSING_SEMICOLON("missing-semicolon", PolicyCode.MISSING_SEMICOLON),
-        SYNTAX("consequence-syntax", PolicyCode.CONSEQUENCE_SYNTAX),
-        UNKNOWN_TYPE("unknown-type", PolicyCode.UNKNOWN_TYPE),
-        UNKNOWN_NAME("unknown-name", PolicyCode.UNKNOWN_NAME),
-        UNKNOWN_FIELD("unknown-value.java", PolicyCode.UNKNOWN_VALUE),
-        UNKNOWN_METHOD("unknown-method", PolicyCode.UNKNOWN_METHOD),
-        WRONG_ARGUMENTS("wrong-arguments", PolicyCode.WRONG_ARGUMENTS),
-        WRONG_CONSTRUCTION("wrong-arguments.new", PolicyCode.WRONG_ARGUMENTS),
-        WRONG_KIND("wrong-kind.java", PolicyCode.WRONG_KIND),
-        DUPLICATE_NAME("duplicate-variable", PolicyCode.DUPLICATE_VARIABLE),
-        UNSET_NAME("consequence.unset", PolicyCode.CONSEQUENCE),
-        UNREACHABLE("consequence.unreachable", PolicyCode.CONSEQUENCE),
-        NO_ANSWER("consequence.no-answer", PolicyCode.CONSEQUENCE),
+        MISSING_SEMICOLON("missing-semicolon", PolicyCode.MISSING_SEMICOLON), SYNTAX("consequence-syntax",
+                PolicyCode.CONSEQUENCE_SYNTAX), UNKNOWN_TYPE("unknown-type",
+                        PolicyCode.UNKNOWN_TYPE), UNKNOWN_NAME("unknown-name", PolicyCode.UNKNOWN_NAME), UNKNOWN_FIELD(
+                                "unknown-value.java", PolicyCode.UNKNOWN_VALUE), UNKNOWN_METHOD("unknown-method",
+                                        PolicyCode.UNKNOWN_METHOD), WRONG_ARGUMENTS("wrong-arguments",
+                                                PolicyCode.WRONG_ARGUMENTS), WRONG_CONSTRUCTION("wrong-arguments.new",
+                                                        PolicyCode.WRONG_ARGUMENTS), WRONG_KIND("wrong-kind.java",
+                                                                PolicyCode.WRONG_KIND), DUPLICATE_NAME(
+                                                                        "duplicate-variable",
+                                                                        PolicyCode.DUPLICATE_VARIABLE), UNSET_NAME(
+                                                                                "consequence.unset",
+                                                                                PolicyCode.CONSEQUENCE), UNREACHABLE(
+                                                                                        "consequence.unreachable",
+                                                                                        PolicyCode.CONSEQUENCE), NO_ANSWER(
+                                                                                                "consequence.no-answer",
+                                                                                                PolicyCode.CONSEQUENCE),
         /** Only because of another problem. */
-        FOLLOWS("", PolicyCode.CONSEQUENCE),
-        OTHER("consequence", PolicyCode.CONSEQUENCE);
+        FOLLOWS("", PolicyCode.CONSEQUENCE), OTHER("consequence", PolicyCode.CONSEQUENCE);
 
         final String key;
         final PolicyCode code;

@@ -35,12 +35,17 @@ public final class ModuleReader {
             "kmodule", Set.of("schemaLocation"),
             "configuration", Set.of(),
             "property", Set.of("key", "value"),
-            "kbase", Set.of("name", "default", "packages", "includes", "eventProcessingMode", "equalsBehavior", "declarativeAgenda",
+            "kbase",
+            Set.of("name", "default", "packages", "includes", "eventProcessingMode", "equalsBehavior",
+                    "declarativeAgenda",
                     "sequential", "prototypes", "sessionsPool", "scope", "mutability"),
-            "ksession", Set.of("name", "type", "default", "clockType", "beliefSystem", "scope", "directFiring", "threadSafe",
+            "ksession",
+            Set.of("name", "type", "default", "clockType", "beliefSystem", "scope", "directFiring", "threadSafe",
                     "accumulateNullPropagation"));
-    private static final Set<String> INSIDE_SESSION = Set.of("fileLogger", "consoleLogger", "workItemHandlers", "workItemHandler",
-            "listeners", "ruleRuntimeEventListener", "agendaEventListener", "processEventListener", "qualifier", "ruleTemplate",
+    private static final Set<String> INSIDE_SESSION = Set.of("fileLogger", "consoleLogger", "workItemHandlers",
+            "workItemHandler",
+            "listeners", "ruleRuntimeEventListener", "agendaEventListener", "processEventListener", "qualifier",
+            "ruleTemplate",
             "calendars", "calendar", "channels", "channel", "configuration", "value", "arg");
 
     private final SourceFile file;
@@ -142,7 +147,9 @@ public final class ModuleReader {
 
     private static List<String> packages(XMLStreamReader xml) {
         String value = xml.getAttributeValue(null, "packages");
-        return value == null ? List.of() : Arrays.stream(value.split(",")).map(String::trim).filter(p -> !p.isEmpty()).toList();
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(",")).map(String::trim).filter(p -> !p.isEmpty()).toList();
     }
 
     private <T> T option(XMLStreamReader xml, String attribute, T[] options, T standard, Function<T, String> word) {
@@ -178,6 +185,8 @@ public final class ModuleReader {
     }
 
     private int offset(Location location) {
-        return location == null ? 0 : lines.start(location.getLineNumber()) + Math.max(0, location.getColumnNumber() - 1);
+        return location == null
+                ? 0
+                : lines.start(location.getLineNumber()) + Math.max(0, location.getColumnNumber() - 1);
     }
 }

@@ -40,7 +40,8 @@ public final class PackagedRules {
     private static Optional<KieBase> loadAlone(Path file) {
         KieServices services = Kie.services();
         DecisionTableFactory.clearCompilerCache();
-        KieModule module = services.getRepository().addKieModule(services.getResources().newFileSystemResource(file.toFile()));
+        KieModule module = services.getRepository()
+                .addKieModule(services.getResources().newFileSystemResource(file.toFile()));
         try {
             KieContainer container = services.newKieContainer(module.getReleaseId(), Kie.loader());
             boolean broken = container.verify().hasMessages(Message.Level.ERROR);

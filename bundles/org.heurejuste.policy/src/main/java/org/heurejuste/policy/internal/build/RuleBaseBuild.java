@@ -38,8 +38,8 @@ public final class RuleBaseBuild {
     }
 
     private static RuleBaseBuild build(List<ParsedRules> files) {
-        KnowledgeBuilderConfiguration configuration =
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, Kie.loader());
+        KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null,
+                Kie.loader());
         configuration.setOption(LanguageLevelOption.DRL6);
         configuration.setOption(ParallelRulesBuildThresholdOption.get(Integer.MAX_VALUE));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);

@@ -25,7 +25,8 @@ final class ComparisonCheck {
     }
 
     static Optional<Problem> problem(Expression.Comparison comparison, Kind left, Kind right) {
-        if (!COMPARING.contains(comparison.operator()) || left instanceof Kind.TypeItself || right instanceof Kind.TypeItself) {
+        if (!COMPARING.contains(comparison.operator()) || left instanceof Kind.TypeItself
+                || right instanceof Kind.TypeItself) {
             return Optional.empty();
         }
         return comparison.left() instanceof Expression.Literal && !(comparison.right() instanceof Expression.Literal)
@@ -36,18 +37,24 @@ final class ComparisonCheck {
     private static Optional<Problem> compare(Expression field, Kind kind, Expression value, Kind given) {
         KindNames expected = KindNames.of(kind);
         KindNames found = KindNames.of(given);
-        if (expected == KindNames.ANY || found == KindNames.ANY || expected == KindNames.NOTHING || found == KindNames.NOTHING) {
+        if (expected == KindNames.ANY || found == KindNames.ANY || expected == KindNames.NOTHING
+                || found == KindNames.NOTHING) {
             return Optional.empty();
-        } else if (expected == KindNames.DATE && value instanceof Expression.Literal literal && literal.kind() == LiteralKind.TEXT) {
+        } else if (expected == KindNames.DATE && value instanceof Expression.Literal literal
+                && literal.kind() == LiteralKind.TEXT) {
             return date(field, literal);
         }
-        boolean same = expected == found && (expected != KindNames.CHOICE && expected != KindNames.FACT || kind.equals(given) || related(kind, given));
-        return same || converts(expected, found, value) ? Optional.empty() : Optional.of(wrong(field, kind, value, given));
+        boolean same = expected == found && (expected != KindNames.CHOICE && expected != KindNames.FACT
+                || kind.equals(given) || related(kind, given));
+        return same || converts(expected, found, value)
+                ? Optional.empty()
+                : Optional.of(wrong(field, kind, value, given));
     }
 
     /** Facts of two types may be one and the same where one type extends the other. */
     private static boolean related(Kind a, Kind b) {
-        return a instanceof Kind.Declared x && b instanceof Kind.Declared y && (x.parent() != null || y.parent() != null);
+        return a instanceof Kind.Declared x && b instanceof Kind.Declared y
+                && (x.parent() != null || y.parent() != null);
     }
 
     /** The engine reads numbers and yes or no out of texts, and writes them as texts, as decision tables often need. */
@@ -68,12 +75,15 @@ final class ComparisonCheck {
 
     private static Optional<Problem> date(Expression field, Expression.Literal literal) {
         String text = literal.text().substring(1, literal.text().length() - 1);
-        return DATE.matcher(text).matches() && RuleDates.isDate(text) ? Optional.empty() : Optional.of(new Problem(PolicyCode.BAD_DATE,
-                PolicyCode.BAD_DATE.key(), literal, new Object[] {literal.text(), said(field)}));
+        return DATE.matcher(text).matches() && RuleDates.isDate(text)
+                ? Optional.empty()
+                : Optional.of(new Problem(PolicyCode.BAD_DATE,
+                        PolicyCode.BAD_DATE.key(), literal, new Object[] {literal.text(), said(field)}));
     }
 
     private static Problem wrong(Expression field, Kind kind, Expression value, Kind given) {
-        if (kind instanceof Kind.Choice choice && value instanceof Expression.Literal literal && literal.kind() == LiteralKind.TEXT) {
+        if (kind instanceof Kind.Choice choice && value instanceof Expression.Literal literal
+                && literal.kind() == LiteralKind.TEXT) {
             String text = literal.text().substring(1, literal.text().length() - 1);
             String near = Nearest.to(text, choice.values()).orElse("");
             if (!near.isEmpty()) {
@@ -82,7 +92,9 @@ final class ComparisonCheck {
             }
         }
         return new Problem(PolicyCode.WRONG_KIND, PolicyCode.WRONG_KIND.key(), value,
-                new Object[] {said(field), KindNames.words(kind), said(value), KindNames.words(given), KindNames.example(value instanceof Expression.Literal || kind instanceof Kind.Choice ? kind : Kind.UNKNOWN)});
+                new Object[] {said(field), KindNames.words(kind), said(value), KindNames.words(given),
+                    KindNames.example(
+                            value instanceof Expression.Literal || kind instanceof Kind.Choice ? kind : Kind.UNKNOWN)});
     }
 
     private static String said(Expression expression) {

@@ -54,10 +54,11 @@ final class ConditionCheck {
     }
 
     void check() {
-        Scope scope = new Scope(boundAnywhere());
+        Scope scope = new Scope(boundAnywhere(), rule.getParentName() != null);
         if (rule instanceof QueryDescr query) {
             for (int i = 0; i < query.getParameters().length; i++) {
-                scope.bind(query.getParameters()[i], types.find(file.packageName(), query.getParameterTypes()[i]).orElse(Kind.UNKNOWN));
+                scope.bind(query.getParameters()[i],
+                        types.find(file.packageName(), query.getParameterTypes()[i]).orElse(Kind.UNKNOWN));
             }
         }
         element(rule.getLhs(), scope);
@@ -68,7 +69,8 @@ final class ConditionCheck {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < tokens.list().size(); i++) {
             Token token = tokens.list().get(i);
-            if (token.start() < block.start() || block.consequence() >= 0 && token.start() > block.consequence() || token.start() > block.end()) {
+            if (token.start() < block.start() || block.consequence() >= 0 && token.start() > block.consequence()
+                    || token.start() > block.end()) {
                 continue;
             }
             if (tokens.isSymbol(i + 1, ':') && token.kind() == Token.Kind.WORD) {
@@ -111,8 +113,9 @@ final class ConditionCheck {
         }
         for (BaseDescr constraint : List.copyOf(pattern.getDescrs())) {
             if (constraint instanceof ExprConstraintDescr expression) {
-                boolean named = expression.getType() == ExprConstraintDescr.Type.NAMED && !types.queries(file.packageName())
-                        .contains(pattern.getObjectType());
+                boolean named = expression.getType() == ExprConstraintDescr.Type.NAMED
+                        && !types.queries(file.packageName())
+                                .contains(pattern.getObjectType());
                 if (named) {
                     constraint(pattern, expression, kind, scope);
                 } else {
@@ -132,13 +135,15 @@ final class ConditionCheck {
 
     private Kind kind(PatternDescr pattern) {
         String name = pattern.getObjectType();
-        boolean made = name == null || pattern.getSource() instanceof AccumulateDescr && "Object".equals(name) || pattern.isQuery();
+        boolean made = name == null || pattern.getSource() instanceof AccumulateDescr && "Object".equals(name)
+                || pattern.isQuery();
         if (made) {
             return Kind.UNKNOWN;
         }
         return types.find(file.packageName(), name).orElseGet(() -> {
             int start = find(name, pattern.getStartCharacter());
-            new Proposals(types, file.packageName(), findings).unknownType(file.span(start, start + name.length()), name);
+            new Proposals(types, file.packageName(), findings).unknownType(file.span(start, start + name.length()),
+                    name);
             suspects.exclude(rule);
             return Kind.UNKNOWN;
         });

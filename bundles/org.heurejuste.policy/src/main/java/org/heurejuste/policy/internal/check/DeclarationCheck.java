@@ -59,7 +59,8 @@ final class DeclarationCheck {
         for (ImportDescr descr : List.copyOf(file.descr().getImports())) {
             String target = descr.getTarget();
             if (!target.endsWith(".*") && types.qualified(target).isEmpty() && inner(target).isEmpty()) {
-                SourceSpan span = file.blocks().stream().filter(b -> b.kind() == Block.Kind.IMPORT && b.name().equals(target)).findFirst()
+                SourceSpan span = file.blocks().stream()
+                        .filter(b -> b.kind() == Block.Kind.IMPORT && b.name().equals(target)).findFirst()
                         .map(file::name).orElseGet(() -> file.span(descr.getStartCharacter(), descr.getEndCharacter()));
                 String name = target.substring(target.lastIndexOf('.') + 1);
                 Optional<String> meant = types.elsewhere(name).filter(n -> !n.equals(target));
@@ -96,8 +97,11 @@ final class DeclarationCheck {
 
     private void duplicates(ParsedRules file) {
         for (Block block : file.blocks()) {
-            boolean declares = (block.kind() == Block.Kind.TYPE || block.kind() == Block.Kind.ENUM) && !block.name().isEmpty();
-            SourceSpan first = declares ? names.putIfAbsent(file.packageName() + "." + block.name(), file.name(block)) : null;
+            boolean declares = (block.kind() == Block.Kind.TYPE || block.kind() == Block.Kind.ENUM)
+                    && !block.name().isEmpty();
+            SourceSpan first = declares
+                    ? names.putIfAbsent(file.packageName() + "." + block.name(), file.name(block))
+                    : null;
             if (first != null) {
                 findings.add(PolicyCode.DUPLICATE_TYPE, file.name(block), block.name(),
                         first.path().substring(first.path().lastIndexOf('/') + 1), String.valueOf(first.line()));
@@ -113,7 +117,8 @@ final class DeclarationCheck {
 
     private static Optional<Block> block(ParsedRules file, Block.Kind kind, AbstractClassTypeDeclarationDescr descr) {
         return file.blocks().stream().filter(b -> b.kind() == kind && b.contains(descr.getStartCharacter())).findFirst()
-                .or(() -> file.blocks().stream().filter(b -> b.kind() == kind && b.name().equals(descr.getTypeName())).findFirst());
+                .or(() -> file.blocks().stream().filter(b -> b.kind() == kind && b.name().equals(descr.getTypeName()))
+                        .findFirst());
     }
 
     private void type(ParsedRules file, TypeDeclarationDescr type, Block block) {
@@ -129,7 +134,8 @@ final class DeclarationCheck {
     }
 
     private static int start(Block block, String member) {
-        return block.members().stream().filter(m -> m.name().equals(member)).findFirst().map(Block.Member::start).orElse(block.start());
+        return block.members().stream().filter(m -> m.name().equals(member)).findFirst().map(Block.Member::start)
+                .orElse(block.start());
     }
 
     private void enumeration(ParsedRules file, EnumDeclarationDescr type, Block block) {
@@ -145,7 +151,8 @@ final class DeclarationCheck {
         for (Block.Member member : block.members()) {
             if (!seen.add(member.name())) {
                 String key = member.field() ? "duplicate-member" : "duplicate-member.value";
-                findings.add(PolicyCode.DUPLICATE_MEMBER, key, file.span(member.start(), member.start() + member.name().length()),
+                findings.add(PolicyCode.DUPLICATE_MEMBER, key,
+                        file.span(member.start(), member.start() + member.name().length()),
                         member.name(), block.name());
                 suspects.distrust(file.packageName(), member.name());
             }
@@ -174,7 +181,9 @@ final class DeclarationCheck {
         Set<String> seen = new HashSet<>();
         String name = type.getTypeName();
         while (name != null && seen.add(name)) {
-            name = types.find(file.packageName(), name).orElse(Kind.UNKNOWN) instanceof Kind.Declared d ? d.parent() : null;
+            name = types.find(file.packageName(), name).orElse(Kind.UNKNOWN) instanceof Kind.Declared d
+                    ? d.parent()
+                    : null;
         }
         return name != null;
     }
@@ -194,17 +203,22 @@ final class DeclarationCheck {
 
     private void fieldAnnotations(ParsedRules file, TypeDeclarationDescr type, TypeFieldDescr field, int start) {
         Optional<FieldDefinition> known = vocabulary.types().stream()
-                .filter(t -> t.packageName().equals(file.packageName()) && t.name().equals(type.getTypeName())).findFirst()
+                .filter(t -> t.packageName().equals(file.packageName()) && t.name().equals(type.getTypeName()))
+                .findFirst()
                 .flatMap((TypeDefinition t) -> t.field(field.getFieldName()));
-        boolean badDefault = field.getAnnotation("default") != null && known.filter(f -> f.defaultValue() == null).isPresent();
-        boolean badRange = field.getAnnotation("range") != null && known.filter(f -> f.minimum() == null && f.maximum() == null).isPresent();
+        boolean badDefault = field.getAnnotation("default") != null
+                && known.filter(f -> f.defaultValue() == null).isPresent();
+        boolean badRange = field.getAnnotation("range") != null
+                && known.filter(f -> f.minimum() == null && f.maximum() == null).isPresent();
         if (badDefault) {
             Kind kind = types.find(file.packageName(), field.getPattern().getObjectType()).orElse(Kind.UNKNOWN);
-            findings.add(PolicyCode.BAD_FIELD_ANNOTATION, annotation(file, "default", start), field.getAnnotation("default").getSingleValueAsString(),
+            findings.add(PolicyCode.BAD_FIELD_ANNOTATION, annotation(file, "default", start),
+                    field.getAnnotation("default").getSingleValueAsString(),
                     field.getFieldName(), KindNames.words(kind), KindNames.example(kind));
         }
         if (badRange) {
-            findings.add(PolicyCode.BAD_FIELD_ANNOTATION, "bad-field-annotation.range", annotation(file, "range", start), field.getFieldName());
+            findings.add(PolicyCode.BAD_FIELD_ANNOTATION, "bad-field-annotation.range",
+                    annotation(file, "range", start), field.getFieldName());
         }
     }
 
@@ -218,12 +232,16 @@ final class DeclarationCheck {
     private void annotations(ParsedRules file, AnnotatedBaseDescr descr, int from) {
         for (AnnotationDescr annotation : List.copyOf(descr.getAnnotations())) {
             Set<String> allowed = KieAnnotations.properties(annotation.getName());
-            Optional<String> wrong = allowed == null ? Optional.empty()
+            Optional<String> wrong = allowed == null
+                    ? Optional.empty()
                     : annotation.getValueMap().keySet().stream().filter(key -> !allowed.contains(key)).findFirst();
             if (wrong.isPresent()) {
-                String own = Nearest.to(annotation.getName(), Set.of("labels", "fact", "decision", "term", "unit", "range", "default",
-                        "required", "optional")).orElse("labels");
-                findings.add(PolicyCode.BAD_ANNOTATION, annotation(file, annotation.getName(), from), annotation.getName(), wrong.get(), own);
+                String own = Nearest.to(annotation.getName(),
+                        Set.of("labels", "fact", "decision", "term", "unit", "range", "default",
+                                "required", "optional"))
+                        .orElse("labels");
+                findings.add(PolicyCode.BAD_ANNOTATION, annotation(file, annotation.getName(), from),
+                        annotation.getName(), wrong.get(), own);
                 descr.getAnnotationNames().remove(annotation.getName());
             }
         }

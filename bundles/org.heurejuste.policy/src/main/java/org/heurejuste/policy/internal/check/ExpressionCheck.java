@@ -81,7 +81,9 @@ final class ExpressionCheck {
     /** {@code $x : age > 3} binds the age, not the comparison. */
     private Kind left(Expression.Comparison comparison) {
         boolean before = clean;
-        Kind kind = comparison.left() instanceof Expression.Name n ? known(n.name()).orElse(Kind.UNKNOWN) : Kind.UNKNOWN;
+        Kind kind = comparison.left() instanceof Expression.Name n
+                ? known(n.name()).orElse(Kind.UNKNOWN)
+                : Kind.UNKNOWN;
         clean = before;
         return kind;
     }
@@ -120,7 +122,8 @@ final class ExpressionCheck {
             return Kind.UNKNOWN;
         }
         SourceSpan span = span(name.start(), name.end());
-        if (Character.isUpperCase(name.name().charAt(0)) && (member || Nearest.to(name.name(), members.names(fact)).isEmpty())) {
+        if (Character.isUpperCase(name.name().charAt(0))
+                && (member || Nearest.to(name.name(), members.names(fact)).isEmpty())) {
             return type(name.name(), name.start());
         } else if (name.name().startsWith("$") || fact instanceof Kind.Unknown) {
             report().unknown(PolicyCode.UNBOUND_VARIABLE, span, name.name(), scope.variables());
@@ -139,7 +142,9 @@ final class ExpressionCheck {
         }
         Kind target = member.target() instanceof Expression.Name name ? name(name, true) : kind(member.target());
         member.arguments().forEach(this::kind);
-        Optional<Kind> found = member.call() ? members.method(target, member.name()) : members.field(target, member.name());
+        Optional<Kind> found = member.call()
+                ? members.method(target, member.name())
+                : members.field(target, member.name());
         return found.orElseGet(() -> unknownMember(member, target));
     }
 
@@ -147,7 +152,9 @@ final class ExpressionCheck {
         SourceSpan span = span(member.nameStart(), member.nameStart() + member.name().length());
         Kind of = target instanceof Kind.TypeItself type ? type.of() : target;
         boolean value = target instanceof Kind.TypeItself && of instanceof Kind.Choice && !member.call();
-        PolicyCode code = value ? PolicyCode.UNKNOWN_VALUE : member.call() ? PolicyCode.UNKNOWN_METHOD : PolicyCode.UNKNOWN_FIELD;
+        PolicyCode code = value
+                ? PolicyCode.UNKNOWN_VALUE
+                : member.call() ? PolicyCode.UNKNOWN_METHOD : PolicyCode.UNKNOWN_FIELD;
         report().unknownMember(code, span, member.name(), target);
         return value ? of : Kind.UNKNOWN;
     }
@@ -166,7 +173,8 @@ final class ExpressionCheck {
         while (first instanceof Expression.Member m) {
             first = m.target();
         }
-        return first instanceof Expression.Name name && known(name.name()).isEmpty() && typeItself(name.name()).isEmpty()
+        return first instanceof Expression.Name name && known(name.name()).isEmpty()
+                && typeItself(name.name()).isEmpty()
                 && Set.of("java", "javax", "org", "com", "net", "fr", "ca", "io").contains(name.name());
     }
 
@@ -180,7 +188,8 @@ final class ExpressionCheck {
             if (!types.isUncertain(packageName, call.name())) {
                 Set<String> known = new LinkedHashSet<>(types.functions(packageName));
                 known.addAll(members.names(fact));
-                report().unknown(PolicyCode.UNKNOWN_FUNCTION, span(call.start(), call.start() + call.name().length()), call.name(), known);
+                report().unknown(PolicyCode.UNKNOWN_FUNCTION, span(call.start(), call.start() + call.name().length()),
+                        call.name(), known);
             }
             return Kind.UNKNOWN;
         });

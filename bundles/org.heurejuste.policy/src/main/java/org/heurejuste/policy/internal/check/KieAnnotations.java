@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The annotations to which KIE gives a meaning of its own. */
 final class KieAnnotations {
 
-    private static final List<String> PACKAGES = List.of("org.kie.api.definition.type.", "org.kie.api.definition.rule.", "java.lang.");
+    private static final List<String> PACKAGES = List.of("org.kie.api.definition.type.", "org.kie.api.definition.rule.",
+            "java.lang.");
 
     private KieAnnotations() {
     }
@@ -19,7 +20,8 @@ final class KieAnnotations {
     /** What an annotation of KIE may say; null where KIE knows none of that name. */
     static @Nullable Set<String> properties(String name) {
         for (String packageName : PACKAGES) {
-            Class<?> type = load(packageName + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
+            Class<?> type = load(
+                    packageName + name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));
             if (type != null && type.isAnnotation()) {
                 Set<String> properties = new HashSet<>(Set.of("value"));
                 Arrays.stream(type.getDeclaredMethods()).forEach(m -> properties.add(m.getName()));

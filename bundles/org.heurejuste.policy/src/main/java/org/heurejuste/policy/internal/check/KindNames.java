@@ -13,7 +13,8 @@ import org.heurejuste.policy.text.Message;
 enum KindNames {
     NUMBER, TEXT, YES_NO, DATE, CHOICE, FACT, NOTHING, ANY;
 
-    private static final Set<Class<?>> NUMBERS = Set.of(int.class, long.class, short.class, byte.class, double.class, float.class);
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, long.class, short.class, byte.class, double.class,
+            float.class);
     private static final Set<Class<?>> TEXTS = Set.of(char.class, Character.class, String.class, CharSequence.class);
 
     static KindNames of(Kind kind) {
@@ -69,7 +70,8 @@ enum KindNames {
             case TEXT -> message("example.text");
             case YES_NO -> message("example.yes-no");
             case DATE -> message("example.date");
-            case CHOICE -> message("example.choice", Findings.list(((Kind.Choice) kind).values().stream().map(v -> ((Kind.Choice) kind).name() + "." + v).toList()));
+            case CHOICE -> message("example.choice", Findings.list(
+                    ((Kind.Choice) kind).values().stream().map(v -> ((Kind.Choice) kind).name() + "." + v).toList()));
             default -> message("example.any");
         };
     }

@@ -32,7 +32,8 @@ public final class PolicyCheck {
         files.forEach(declarations::check);
         RuleCheck rules = new RuleCheck(types, findings, suspects);
         files.forEach(rules::check);
-        files.forEach(file -> types.uncertain(file.packageName()).forEach(word -> suspects.distrust(file.packageName(), word)));
+        files.forEach(file -> types.uncertain(file.packageName())
+                .forEach(word -> suspects.distrust(file.packageName(), word)));
         files.forEach(file -> removeFunctions(file, suspects));
         files.forEach(file -> file.descr().getRules().removeIf(rule -> isSuspect(file, rule, suspects)));
         return suspects;
@@ -43,7 +44,8 @@ public final class PolicyCheck {
         boolean more = true;
         while (more) {
             more = file.descr().getFunctions().removeIf(function -> {
-                boolean suspect = file.block(function.getStartCharacter()).filter(b -> mentions(file, b, suspects)).isPresent();
+                boolean suspect = file.block(function.getStartCharacter()).filter(b -> mentions(file, b, suspects))
+                        .isPresent();
                 if (suspect) {
                     suspects.distrust(file.packageName(), function.getName());
                 }
@@ -53,13 +55,15 @@ public final class PolicyCheck {
     }
 
     private static boolean isSuspect(ParsedRules file, RuleDescr rule, Suspects suspects) {
-        return suspects.isExcluded(rule) || file.block(rule.getStartCharacter()).filter(b -> mentions(file, b, suspects)).isPresent();
+        return suspects.isExcluded(rule)
+                || file.block(rule.getStartCharacter()).filter(b -> mentions(file, b, suspects)).isPresent();
     }
 
     private static boolean mentions(ParsedRules file, Block block, Suspects suspects) {
         Set<String> words = suspects.distrusted(file.packageName());
-        return !words.isEmpty() && file.tokens().list().stream().filter(t -> t.kind() == Token.Kind.WORD && block.contains(t.start()))
-                .anyMatch(t -> isOneOf(words, t.in(file.tokens().text())));
+        return !words.isEmpty()
+                && file.tokens().list().stream().filter(t -> t.kind() == Token.Kind.WORD && block.contains(t.start()))
+                        .anyMatch(t -> isOneOf(words, t.in(file.tokens().text())));
     }
 
     /** A field's word also hides in the names of the methods that read and write it. */

@@ -80,7 +80,8 @@ public final class Proposals {
         Kind kind = owner instanceof Kind.TypeItself type ? type.of() : owner;
         Collection<String> named = kind instanceof Kind.Java ? Set.of() : known;
         near(name, known).ifPresentOrElse(near -> findings.add(code, span, name, nameOf(kind), near),
-                () -> findings.add(code, code.key() + (named.isEmpty() ? ".none" : ".far"), span, name, nameOf(kind), Findings.list(named)));
+                () -> findings.add(code, code.key() + (named.isEmpty() ? ".none" : ".far"), span, name, nameOf(kind),
+                        Findings.list(named)));
     }
 
     private static String nameOf(Kind kind) {

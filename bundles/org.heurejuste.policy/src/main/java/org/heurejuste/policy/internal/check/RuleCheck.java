@@ -57,10 +57,12 @@ final class RuleCheck {
     /** Broken rules count too: mending one must not bring up a second mistake that was there before. */
     private void duplicates(ParsedRules file) {
         for (Block block : file.blocks()) {
-            boolean named = (block.kind() == Block.Kind.RULE || block.kind() == Block.Kind.QUERY) && !block.name().isEmpty();
+            boolean named = (block.kind() == Block.Kind.RULE || block.kind() == Block.Kind.QUERY)
+                    && !block.name().isEmpty();
             SourceSpan first = named ? names.putIfAbsent(key(file, block), file.name(block)) : null;
             if (first != null) {
-                findings.add(PolicyCode.DUPLICATE_RULE, file.name(block), block.name(), file(first.path()), String.valueOf(first.line()));
+                findings.add(PolicyCode.DUPLICATE_RULE, file.name(block), block.name(), file(first.path()),
+                        String.valueOf(first.line()));
             }
         }
     }
@@ -76,6 +78,7 @@ final class RuleCheck {
     }
 
     private void attributes(ParsedRules file, RuleDescr rule, Block block) {
-        new AttributeCheck(file.text(), file.tokens(), findings).reportsBadValues(block).forEach(rule.getAttributes()::remove);
+        new AttributeCheck(file.text(), file.tokens(), findings).reportsBadValues(block)
+                .forEach(rule.getAttributes()::remove);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 /** Dates as rules write them: {@code 1-Jan-2026}. */
 public final class RuleDates {
 
-    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d-MMM-uuuu")
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().parseCaseInsensitive()
+            .appendPattern("d-MMM-uuuu")
             .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
 
     private RuleDates() {

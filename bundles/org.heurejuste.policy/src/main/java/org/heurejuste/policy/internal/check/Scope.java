@@ -13,15 +13,17 @@ final class Scope {
 
     private final Map<String, Kind> variables = new LinkedHashMap<>();
     private final Set<String> anywhere;
+    private final boolean inherits;
 
-    /** A scope in a rule that binds variables of these names anywhere. */
-    Scope(Set<String> anywhere) {
+    /** A scope in a rule that binds variables of these names anywhere, and may inherit others from the rule it extends. */
+    Scope(Set<String> anywhere, boolean inherits) {
         this.anywhere = new LinkedHashSet<>(anywhere);
+        this.inherits = inherits;
     }
 
     /** The same variables, to which what follows adds none. */
     Scope inner() {
-        Scope inner = new Scope(anywhere);
+        Scope inner = new Scope(anywhere, inherits);
         inner.variables.putAll(variables);
         return inner;
     }
@@ -45,7 +47,7 @@ final class Scope {
 
     /** Whether the rule binds a variable of that name somewhere, if not here. */
     boolean mayBind(String name) {
-        return anywhere.contains(name);
+        return inherits || anywhere.contains(name);
     }
 
     Set<String> variables() {

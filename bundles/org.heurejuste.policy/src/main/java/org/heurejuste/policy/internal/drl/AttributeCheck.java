@@ -14,8 +14,10 @@ import org.heurejuste.policy.text.Nearest;
 /** The attributes between a rule's name and its condition. */
 public final class AttributeCheck {
 
-    private static final Set<String> KNOWN = Set.of("salience", "enabled", "no-loop", "auto-focus", "lock-on-active", "agenda-group",
-            "activation-group", "ruleflow-group", "date-effective", "date-expires", "dialect", "duration", "timer", "calendars",
+    private static final Set<String> KNOWN = Set.of("salience", "enabled", "no-loop", "auto-focus", "lock-on-active",
+            "agenda-group",
+            "activation-group", "ruleflow-group", "date-effective", "date-expires", "dialect", "duration", "timer",
+            "calendars",
             "refract", "direct", "extends", "attributes");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> DIALECTS = Set.of("java", "mvel");
@@ -72,7 +74,8 @@ public final class AttributeCheck {
      * @return their names
      */
     public List<String> reportsBadValues(Block rule) {
-        return attributes(rule).stream().filter(a -> !fits(a, text.drl().substring(a.valueStart(), a.valueEnd()))).map(Attribute::name).toList();
+        return attributes(rule).stream().filter(a -> !fits(a, text.drl().substring(a.valueStart(), a.valueEnd())))
+                .map(Attribute::name).toList();
     }
 
     private boolean fits(Attribute attribute, String written) {
@@ -81,8 +84,10 @@ public final class AttributeCheck {
         String value = BlockReader.unquoted(written);
         boolean computed = written.startsWith("(");
         return switch (attribute.name()) {
-            case "salience" -> computed || WHOLE_NUMBER.matcher(written).matches() || bad("bad-attribute.number", span, attribute, written);
-            case "enabled" -> computed || YES_OR_NO.contains(value) || bad("bad-attribute.yes-no", span, attribute, written);
+            case "salience" -> computed || WHOLE_NUMBER.matcher(written).matches()
+                    || bad("bad-attribute.number", span, attribute, written);
+            case "enabled" ->
+                computed || YES_OR_NO.contains(value) || bad("bad-attribute.yes-no", span, attribute, written);
             case "no-loop", "lock-on-active", "auto-focus" ->
                 written.isEmpty() || YES_OR_NO.contains(value) || bad("bad-attribute.yes-no", span, attribute, written);
             case "dialect" -> DIALECTS.contains(value) || bad("bad-attribute.dialect", span, attribute, written);
@@ -103,7 +108,8 @@ public final class AttributeCheck {
 
     private void unknown(Block rule, Attribute attribute) {
         if (rule.condition() < 0 && attribute.valueStart() == attribute.valueEnd()) {
-            findings.add(PolicyCode.SYNTAX, "syntax.no-when", text.origin().span(attribute.start(), attribute.name().length()),
+            findings.add(PolicyCode.SYNTAX, "syntax.no-when",
+                    text.origin().span(attribute.start(), attribute.name().length()),
                     attribute.name(), rule.name());
             return;
         }
@@ -125,7 +131,9 @@ public final class AttributeCheck {
         int i = firstAfter(rule.nameEnd());
         while (i < tokens.list().size() && start(i) < end) {
             int from = i;
-            i = tokens.isSymbol(i, '@') ? afterAnnotation(rule, i) : tokens.kind(i) == Token.Kind.WORD ? attribute(i, end, found) : i + 1;
+            i = tokens.isSymbol(i, '@')
+                    ? afterAnnotation(rule, i)
+                    : tokens.kind(i) == Token.Kind.WORD ? attribute(i, end, found) : i + 1;
             i = Math.max(i, from + 1);
         }
         return found;
@@ -140,7 +148,8 @@ public final class AttributeCheck {
     }
 
     private int afterAnnotation(Block rule, int index) {
-        return rule.annotations().stream().filter(a -> a.start() == start(index)).findFirst().map(a -> firstAfter(a.end())).orElse(index + 1);
+        return rule.annotations().stream().filter(a -> a.start() == start(index)).findFirst()
+                .map(a -> firstAfter(a.end())).orElse(index + 1);
     }
 
     private int attribute(int index, int end, List<Attribute> found) {
@@ -167,20 +176,25 @@ public final class AttributeCheck {
         boolean has = tokens.kind(value) == Token.Kind.STRING || tokens.kind(value) == Token.Kind.NUMBER
                 || Set.of("true", "false").contains(tokens.word(value)) || word(value, end);
         int next = has ? value + 1 : index;
-        return has && tokens.isSymbol(next, ',') && tokens.kind(next + 1) == Token.Kind.STRING ? afterValue(next + 1, end) : next;
+        return has && tokens.isSymbol(next, ',') && tokens.kind(next + 1) == Token.Kind.STRING
+                ? afterValue(next + 1, end)
+                : next;
     }
 
     /** A word behind an attribute is its value, unless it is the next attribute. */
     private boolean word(int index, int end) {
         boolean startsAttribute = KNOWN.contains(tokens.word(index)) || tokens.isSymbol(index + 1, '-');
-        return tokens.kind(index) == Token.Kind.WORD && start(index) < end && !startsAttribute && !tokens.startsLine(index);
+        return tokens.kind(index) == Token.Kind.WORD && start(index) < end && !startsAttribute
+                && !tokens.startsLine(index);
     }
 
     private int afterBrackets(int index) {
         int depth = 0;
         int i = index;
         do {
-            depth += tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[') ? 1 : tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']') ? -1 : 0;
+            depth += tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')
+                    ? 1
+                    : tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']') ? -1 : 0;
             i++;
         } while (depth > 0 && i < tokens.list().size());
         return i;

@@ -17,7 +17,8 @@ import java.util.List;
  * @param annotations the annotations before its body
  * @param members a declaration's fields and values
  */
-public record Block(Kind kind, String name, int nameStart, int nameEnd, int start, int end, boolean closed, int condition,
+public record Block(Kind kind, String name, int nameStart, int nameEnd, int start, int end, boolean closed,
+        int condition,
         int consequence, List<Annotation> annotations, List<Member> members) {
 
     /** What a statement is. */

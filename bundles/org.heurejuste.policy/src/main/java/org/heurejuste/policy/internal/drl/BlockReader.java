@@ -11,7 +11,8 @@ import org.heurejuste.policy.internal.drl.Block.Member;
 /** Finds the statements of a rule file without understanding their content. */
 public final class BlockReader {
 
-    private static final Set<String> OPENING = Set.of("rule", "declare", "query", "function", "import", "package", "global");
+    private static final Set<String> OPENING = Set.of("rule", "declare", "query", "function", "import", "package",
+            "global");
 
     private final Tokens tokens;
     private final List<Block> blocks = new ArrayList<>();
@@ -67,8 +68,9 @@ public final class BlockReader {
         int start = start(at);
         int from = start(name);
         int to = end(last);
-        at = last + 1;
-        blocks.add(block(kind, tokens.text().substring(from, to), from, to, start, to));
+        boolean function = tokens.isWord(at + 1, "accumulate") || tokens.isWord(at + 1, "acc");
+        at = function && tokens.kind(last + 1) == Token.Kind.WORD ? last + 2 : last + 1;
+        blocks.add(block(kind, tokens.text().substring(from, to), from, to, start, end(at - 1)));
     }
 
     private void global() {
@@ -134,9 +136,10 @@ public final class BlockReader {
         int when = find("when", nameEnd + 1, last);
         int then = kind == Kind.RULE ? find("then", nameEnd + 1, last) : -1;
         int head = when >= 0 ? when : then >= 0 ? then : last;
-        blocks.add(new Block(kind, text, hasName ? start(name) : start(opening), end(nameEnd), start(opening), end(last),
-                tokens.isWord(last, "end"), offset(when), offset(then), annotations(nameEnd + 1, head),
-                kind == Kind.TYPE || kind == Kind.ENUM ? members(nameEnd + 1, last) : List.of()));
+        blocks.add(
+                new Block(kind, text, hasName ? start(name) : start(opening), end(nameEnd), start(opening), end(last),
+                        tokens.isWord(last, "end"), offset(when), offset(then), annotations(nameEnd + 1, head),
+                        kind == Kind.TYPE || kind == Kind.ENUM ? members(nameEnd + 1, last) : List.of()));
         at = last + 1;
     }
 
@@ -172,7 +175,8 @@ public final class BlockReader {
 
     /** Whether an {@code end} ends a statement; code may use the word as a name. */
     private boolean closes(int index) {
-        boolean last = index + 1 >= tokens.list().size() || tokens.isSymbol(index + 1, ';') || tokens.startsLine(index + 1)
+        boolean last = index + 1 >= tokens.list().size() || tokens.isSymbol(index + 1, ';')
+                || tokens.startsLine(index + 1)
                 || OPENING.contains(tokens.word(index + 1));
         return tokens.isWord(index, "end") && last && !tokens.isSymbol(index - 1, '.');
     }
@@ -250,7 +254,8 @@ public final class BlockReader {
 
     private boolean isValue(int index) {
         return (tokens.isSymbol(index + 1, '(') || tokens.isSymbol(index + 1, ',') || tokens.isSymbol(index + 1, ';'))
-                && !tokens.isSymbol(index - 1, ':') && !tokens.isSymbol(index - 1, '.') && !tokens.isSymbol(index - 1, '=');
+                && !tokens.isSymbol(index - 1, ':') && !tokens.isSymbol(index - 1, '.')
+                && !tokens.isSymbol(index - 1, '=');
     }
 
     private int offset(int index) {

@@ -28,7 +28,8 @@ public record ParsedRules(RuleText text, Tokens tokens, List<Block> blocks, List
      * @return its name, or KIE's name for none
      */
     public String packageName() {
-        return blocks.stream().filter(b -> b.kind() == Block.Kind.PACKAGE).map(Block::name).findFirst().orElse(NO_PACKAGE);
+        return blocks.stream().filter(b -> b.kind() == Block.Kind.PACKAGE).map(Block::name).findFirst()
+                .orElse(NO_PACKAGE);
     }
 
     /**

@@ -21,7 +21,8 @@ public final class RuleParser {
 
     private static final int ATTEMPTS = 8;
     /** Words that may stand between statements: attributes of all rules of the file. */
-    private static final Set<String> OF_A_FILE = Set.of("unit", "salience", "enabled", "no", "auto", "lock", "agenda", "activation",
+    private static final Set<String> OF_A_FILE = Set.of("unit", "salience", "enabled", "no", "auto", "lock", "agenda",
+            "activation",
             "ruleflow", "date", "dialect", "duration", "timer", "calendars", "refract", "direct", "attributes");
 
     private final RuleText text;
@@ -66,11 +67,13 @@ public final class RuleParser {
             read = read();
         }
         PackageDescr descr = read.errors().isEmpty() ? read.descr() : nothing();
-        return new ParsedRules(text, tokens, blocks, List.copyOf(read.errors().isEmpty() ? broken : blocks), descr, first.descr());
+        return new ParsedRules(text, tokens, blocks, List.copyOf(read.errors().isEmpty() ? broken : blocks), descr,
+                first.descr());
     }
 
     private PackageDescr nothing() {
-        String name = blocks.stream().filter(b -> b.kind() == Block.Kind.PACKAGE).map(Block::name).findFirst().orElse("");
+        String name = blocks.stream().filter(b -> b.kind() == Block.Kind.PACKAGE).map(Block::name).findFirst()
+                .orElse("");
         return new PackageDescr(name);
     }
 
@@ -95,8 +98,11 @@ public final class RuleParser {
             }
             boolean inside = next < blocks.size() && blocks.get(next).start() <= token.start();
             boolean stray = !inside && !token.is(text.drl(), ';') && !OF_A_FILE.contains(token.in(text.drl()));
-            at = stray ? behind(stray(token.start())) : inside || token.is(text.drl(), ';') ? at + 1
-                    : behind(next < blocks.size() ? blocks.get(next).start() : readable.length());
+            at = stray
+                    ? behind(stray(token.start()))
+                    : inside || token.is(text.drl(), ';')
+                            ? at + 1
+                            : behind(next < blocks.size() ? blocks.get(next).start() : readable.length());
         }
     }
 
@@ -172,6 +178,8 @@ public final class RuleParser {
     /** The parser has no line for what it stumbles over at the end of the text. */
     private int offset(DroolsParserException e) {
         int end = text.drl().length();
-        return e.getLineNumber() <= 0 ? end : Math.min(end, text.lines().start(e.getLineNumber()) + Math.max(0, e.getColumn()));
+        return e.getLineNumber() <= 0
+                ? end
+                : Math.min(end, text.lines().start(e.getLineNumber()) + Math.max(0, e.getColumn()));
     }
 }

@@ -28,7 +28,8 @@ public final class RuleTexts {
                 case RULES -> texts.add(RuleText.of(file));
                 case TABLE -> texts.add(TableText.of(file, findings));
                 case SENTENCE_RULES -> texts.add(sentences.expand(file, findings));
-                default -> { }
+                default -> {
+                }
             }
         }
         return texts;

@@ -30,7 +30,8 @@ final class Sentences {
 
     static Sentences of(PolicyProject project, Findings findings) {
         Sentences sentences = new Sentences();
-        project.sources().stream().filter(f -> f.kind() == SourceKind.SENTENCES).forEach(f -> sentences.read(f, findings));
+        project.sources().stream().filter(f -> f.kind() == SourceKind.SENTENCES)
+                .forEach(f -> sentences.read(f, findings));
         return sentences;
     }
 
@@ -39,7 +40,8 @@ final class Sentences {
         Lines lines = new Lines(file.text());
         try {
             Kie.call(() -> parse(mapping, file));
-            mapping.getErrors().forEach(e -> findings.add(PolicyCode.BAD_SENTENCE, lines.span(file.path(), line(e.getLines()))));
+            mapping.getErrors()
+                    .forEach(e -> findings.add(PolicyCode.BAD_SENTENCE, lines.span(file.path(), line(e.getLines()))));
         } catch (RuntimeException e) {
             findings.add(PolicyCode.BAD_SENTENCE, lines.span(file.path(), 1));
         }
@@ -72,11 +74,13 @@ final class Sentences {
             findings.add(PolicyCode.UNKNOWN_SENTENCE, lines.span(file.path(), 1), "");
         }
         for (ExpanderException e : expander.getErrors()) {
-            findings.add(PolicyCode.UNKNOWN_SENTENCE, lines.span(file.path(), e.getLine()), lines.text(e.getLine()).trim());
+            findings.add(PolicyCode.UNKNOWN_SENTENCE, lines.span(file.path(), e.getLine()),
+                    lines.text(e.getLine()).trim());
         }
         Lines made = new Lines(drl);
         SentenceLines origin = new SentenceLines(withoutComments(written), drl);
-        return new RuleText(file, drl, made, (offset, length) -> lines.span(file.path(), origin.written(made.line(offset))));
+        return new RuleText(file, drl, made,
+                (offset, length) -> lines.span(file.path(), origin.written(made.line(offset))));
     }
 
     /** Without comments the lines must still be the same, which the engine's own way of leaving them out does not see to. */

@@ -37,7 +37,8 @@ final class StructureCheck {
     private boolean nameMissing(Block block) {
         boolean missing = block.name().isEmpty() && block.kind() != Block.Kind.OTHER_DECLARATION;
         if (missing) {
-            findings.add(PolicyCode.SYNTAX, "syntax.no-name", span(block.start(), wordEnd(block.start())), word(block.start()));
+            findings.add(PolicyCode.SYNTAX, "syntax.no-name", span(block.start(), wordEnd(block.start())),
+                    word(block.start()));
         }
         return missing;
     }
@@ -83,7 +84,9 @@ final class StructureCheck {
                 open.push(token);
             } else if (CLOSING.indexOf(c) >= 0) {
                 Token partner = open.poll();
-                char expected = partner == null ? ' ' : CLOSING.charAt(OPENING.indexOf(text.drl().charAt(partner.start())));
+                char expected = partner == null
+                        ? ' '
+                        : CLOSING.charAt(OPENING.indexOf(text.drl().charAt(partner.start())));
                 if (expected != c) {
                     return report(partner == null ? token : partner, partner == null);
                 }

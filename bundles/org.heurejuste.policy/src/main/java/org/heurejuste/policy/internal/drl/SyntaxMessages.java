@@ -28,14 +28,17 @@ final class SyntaxMessages {
         int index = index(offset);
         boolean header = block.kind() == Block.Kind.RULE && offset < Math.max(block.condition(), block.consequence());
         if (isKnown(index) || header && offset > block.nameEnd()
-                && !new AttributeCheck(text, tokens, findings).reportsBadValues(block).isEmpty() && !beyond(block, offset)) {
+                && !new AttributeCheck(text, tokens, findings).reportsBadValues(block).isEmpty()
+                && !beyond(block, offset)) {
             return;
         }
-        boolean condition = block.condition() >= 0 && offset > block.condition() && (block.consequence() < 0 || offset <= block.consequence());
+        boolean condition = block.condition() >= 0 && offset > block.condition()
+                && (block.consequence() < 0 || offset <= block.consequence());
         if (condition && comparison(index)) {
             return;
         } else if (condition && Set.of("and", "or").contains(tokens.word(index))) {
-            findings.add(PolicyCode.SYNTAX, "syntax.and", span(index, index), tokens.word(index), tokens.isWord(index, "and") ? "&&" : "||");
+            findings.add(PolicyCode.SYNTAX, "syntax.and", span(index, index), tokens.word(index),
+                    tokens.isWord(index, "and") ? "&&" : "||");
         } else if (index >= tokens.list().size()) {
             findings.add(PolicyCode.SYNTAX, "syntax.end", span(index, index));
         } else {
@@ -60,7 +63,8 @@ final class SyntaxMessages {
             boolean turned = lone && (tokens.isSymbol(i + 1, '>') || tokens.isSymbol(i + 1, '<'));
             if (lone) {
                 String meant = turned ? tokens.word(i + 1) + "=" : "==";
-                findings.add(PolicyCode.SYNTAX, "syntax.comparison", span(i, turned ? i + 1 : i), turned ? "=" + tokens.word(i + 1) : "=", meant);
+                findings.add(PolicyCode.SYNTAX, "syntax.comparison", span(i, turned ? i + 1 : i),
+                        turned ? "=" + tokens.word(i + 1) : "=", meant);
                 return true;
             }
         }

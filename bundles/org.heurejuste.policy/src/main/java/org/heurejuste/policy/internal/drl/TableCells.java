@@ -75,7 +75,8 @@ public final class TableCells implements DataListener {
      */
     SourceSpan namedIn(@Nullable String sentence) {
         Matcher name = NAME.matcher(sentence == null ? "" : sentence);
-        return name.find() ? cell(Integer.parseInt(name.group(2)) - 1, column(name.group(1)))
+        return name.find()
+                ? cell(Integer.parseInt(name.group(2)) - 1, column(name.group(1)))
                 : SourceSpan.startOf(file.path());
     }
 
@@ -102,7 +103,8 @@ public final class TableCells implements DataListener {
                 return cell(above, heading);
             }
         }
-        return cell(row, column != null ? column : rows.getOrDefault(row, Map.of()).keySet().stream().findFirst().orElse(0));
+        return cell(row,
+                column != null ? column : rows.getOrDefault(row, Map.of()).keySet().stream().findFirst().orElse(0));
     }
 
     /** The cell that says the most of the words; one that says more than them only where none says less. */

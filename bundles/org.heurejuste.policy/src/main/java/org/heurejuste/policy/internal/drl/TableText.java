@@ -28,7 +28,8 @@ final class TableText {
             drl = Kie.call(() -> compile(file, cells));
         } catch (RuntimeException e) {
             SourceSpan place = cells.namedIn(e.getMessage());
-            findings.add(PolicyCode.TABLE, place.line() == 1 && place.length() == 0 ? "table.unreadable" : "table", place);
+            findings.add(PolicyCode.TABLE, place.line() == 1 && place.length() == 0 ? "table.unreadable" : "table",
+                    place);
         }
         String text = drl;
         Lines lines = new Lines(text);

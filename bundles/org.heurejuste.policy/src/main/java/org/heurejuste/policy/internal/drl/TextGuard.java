@@ -37,8 +37,10 @@ final class TextGuard {
         String drl = text.drl();
         for (int i = 0; i < drl.length(); i++) {
             char c = drl.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFF' || c == '\u200B' || c == '\uFEFF') {
-                findings.add(PolicyCode.STRAY_CHARACTER, text.origin().span(i, 1), String.format(Locale.ROOT, "%04X", (int) c));
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == '\uFFFF' || c == '\u200B'
+                    || c == '\uFEFF') {
+                findings.add(PolicyCode.STRAY_CHARACTER, text.origin().span(i, 1),
+                        String.format(Locale.ROOT, "%04X", (int) c));
                 return true;
             }
         }
@@ -55,7 +57,8 @@ final class TextGuard {
             depth += c == '(' || c == '[' || c == '{' ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
             depth = Math.max(0, depth);
             if (depth > DEEPEST) {
-                findings.add(PolicyCode.TOO_LARGE, "too-large.nesting", text.origin().span(token.start(), 1), String.valueOf(DEEPEST));
+                findings.add(PolicyCode.TOO_LARGE, "too-large.nesting", text.origin().span(token.start(), 1),
+                        String.valueOf(DEEPEST));
                 return true;
             }
         }

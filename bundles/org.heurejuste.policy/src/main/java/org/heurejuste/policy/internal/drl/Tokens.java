@@ -141,7 +141,8 @@ public record Tokens(String text, List<Token> list, int openComment) {
 
         private void string(char quote) {
             int end = at + 1;
-            while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n'
+                    && text.charAt(end) != '\r') {
                 end += text.charAt(end) == '\\' && end + 1 < text.length() ? 2 : 1;
             }
             boolean closed = end < text.length() && text.charAt(end) == quote;

@@ -51,8 +51,10 @@ public sealed interface Expression {
      *
      * @param arguments the arguments of a call; empty for a field
      */
-    record Member(Expression target, String name, int nameStart, boolean call, List<Expression> arguments, int start, int end)
-            implements Expression {
+    record Member(Expression target, String name, int nameStart, boolean call, List<Expression> arguments, int start,
+            int end)
+            implements
+                Expression {
     }
 
     /** A call of a function, or of a method of the fact itself. */

@@ -62,7 +62,9 @@ public final class ExpressionReader {
             parts.add(operator().isEmpty() ? comparison() : shortened(parts.get(parts.size() - 1)));
         }
         depth--;
-        return parts.size() == 1 ? first : new Expression.Parts(List.copyOf(parts), true, first.start(), last(parts).end());
+        return parts.size() == 1
+                ? first
+                : new Expression.Parts(List.copyOf(parts), true, first.start(), last(parts).end());
     }
 
     private static Expression last(List<Expression> parts) {
@@ -149,7 +151,9 @@ public final class ExpressionReader {
     /** The operator at this place, empty where there is none. */
     private String operator() {
         if (tokens.kind(at) == Token.Kind.WORD) {
-            return tokens.isWord(at, "not") && tokens.kind(at + 1) == Token.Kind.WORD ? "not " + tokens.word(at + 1) : tokens.word(at);
+            return tokens.isWord(at, "not") && tokens.kind(at + 1) == Token.Kind.WORD
+                    ? "not " + tokens.word(at + 1)
+                    : tokens.word(at);
         }
         String two = tokens.word(at) + (adjacent(at) ? tokens.word(at + 1) : "");
         return SYMBOLS.contains(two) ? two : SYMBOLS.contains(tokens.word(at)) && !shift() ? tokens.word(at) : "";
@@ -164,7 +168,8 @@ public final class ExpressionReader {
     }
 
     private boolean adjacent(int index) {
-        return index + 1 < tokens.list().size() && tokens.list().get(index).end() == tokens.list().get(index + 1).start();
+        return index + 1 < tokens.list().size()
+                && tokens.list().get(index).end() == tokens.list().get(index + 1).start();
     }
 
     private Expression sum() {
@@ -174,7 +179,9 @@ public final class ExpressionReader {
             at++;
             parts.add(unary());
         }
-        return parts.size() == 1 ? first : new Expression.Parts(List.copyOf(parts), false, first.start(), last(parts).end());
+        return parts.size() == 1
+                ? first
+                : new Expression.Parts(List.copyOf(parts), false, first.start(), last(parts).end());
     }
 
     private Expression unary() {
@@ -216,7 +223,8 @@ public final class ExpressionReader {
     }
 
     private Expression number(int start) {
-        boolean fraction = symbol(at + 1, '.') && adjacent(at) && tokens.kind(at + 2) == Token.Kind.NUMBER && adjacent(at + 1);
+        boolean fraction = symbol(at + 1, '.') && adjacent(at) && tokens.kind(at + 2) == Token.Kind.NUMBER
+                && adjacent(at + 1);
         boolean whole = !fraction && tokens.word(at).chars().allMatch(Character::isDigit);
         return literal(whole ? LiteralKind.WHOLE : LiteralKind.FRACTION, start, fraction ? at + 3 : at + 1);
     }

@@ -31,8 +31,10 @@ public sealed interface Kind {
      * @param parent the type that it extends, as it is written, or null
      * @param complete whether its declaration could be read to the end
      */
-    record Declared(String packageName, String name, Map<String, String> fields, @Nullable String parent, boolean complete)
-            implements Kind {
+    record Declared(String packageName, String name, Map<String, String> fields, @Nullable String parent,
+            boolean complete)
+            implements
+                Kind {
     }
 
     /**
@@ -45,7 +47,8 @@ public sealed interface Kind {
      * @param complete whether its declaration could be read to the end
      */
     record Choice(String packageName, String name, List<String> values, Map<String, String> fields, boolean complete)
-            implements Kind {
+            implements
+                Kind {
     }
 
     /**

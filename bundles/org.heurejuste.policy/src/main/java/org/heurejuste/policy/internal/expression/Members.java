@@ -16,8 +16,10 @@ import java.util.TreeSet;
 /** The fields and methods that values have, as rules see them. */
 public final class Members {
 
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString", "equals", "getClass", "notify", "notifyAll", "wait");
-    private static final Set<String> OF_EVERY_ENUM = Set.of("name", "ordinal", "compareTo", "getDeclaringClass", "values", "valueOf");
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("hashCode", "toString", "equals", "getClass", "notify",
+            "notifyAll", "wait");
+    private static final Set<String> OF_EVERY_ENUM = Set.of("name", "ordinal", "compareTo", "getDeclaringClass",
+            "values", "valueOf");
 
     private final Types types;
 
@@ -43,7 +45,8 @@ public final class Members {
             return fields == null ? Optional.of(Kind.UNKNOWN) : Optional.ofNullable(fields.get(name));
         } else if (target instanceof Kind.Choice choice) {
             String type = choice.fields().get(name);
-            return type == null ? Optional.empty() : types.find(choice.packageName(), type);
+            return type != null ? types.find(choice.packageName(), type)
+                    : OF_EVERY_ENUM.contains(name) ? Optional.of(Kind.UNKNOWN) : Optional.empty();
         } else if (target instanceof Kind.TypeItself type) {
             return ofType(type.of(), name);
         } else if (target instanceof Kind.Java java) {
@@ -56,7 +59,8 @@ public final class Members {
         if (of instanceof Kind.Choice choice) {
             return choice.values().contains(name) || !choice.complete() ? Optional.of(choice) : Optional.empty();
         } else if (of instanceof Kind.Java java) {
-            return Arrays.stream(java.type().getFields()).filter(f -> f.getName().equals(name)).findFirst().map(Field::getType)
+            return Arrays.stream(java.type().getFields()).filter(f -> f.getName().equals(name)).findFirst()
+                    .map(Field::getType)
                     .map(Kind::of).or(() -> name.equals("class") ? Optional.of(Kind.UNKNOWN) : Optional.empty());
         }
         return Optional.of(Kind.UNKNOWN);
@@ -68,13 +72,15 @@ public final class Members {
         }
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         for (String method : List.of("get" + capital, "is" + capital, name)) {
-            Optional<Kind> kind = Arrays.stream(type.getMethods()).filter(m -> m.getName().equals(method) && m.getParameterCount() == 0)
+            Optional<Kind> kind = Arrays.stream(type.getMethods())
+                    .filter(m -> m.getName().equals(method) && m.getParameterCount() == 0)
                     .map(Method::getReturnType).findFirst().map(Kind::of);
             if (kind.isPresent()) {
                 return kind;
             }
         }
-        return Arrays.stream(type.getFields()).filter(f -> f.getName().equals(name)).findFirst().map(Field::getType).map(Kind::of);
+        return Arrays.stream(type.getFields()).filter(f -> f.getName().equals(name)).findFirst().map(Field::getType)
+                .map(Kind::of);
     }
 
     /**
@@ -90,10 +96,12 @@ public final class Members {
         } else if (target instanceof Kind.Declared declared) {
             return accessor(types.fields(declared), name);
         } else if (target instanceof Kind.Choice choice) {
-            return OF_EVERY_ENUM.contains(name) ? Optional.of(name.equals("name") ? Kind.of(String.class) : Kind.UNKNOWN)
+            return OF_EVERY_ENUM.contains(name)
+                    ? Optional.of(name.equals("name") ? Kind.of(String.class) : Kind.UNKNOWN)
                     : accessor(Optional.of(enumFields(choice)), name);
         } else if (target instanceof Kind.TypeItself type) {
-            return type.of() instanceof Kind.Java java ? javaMethod(java.type(), name)
+            return type.of() instanceof Kind.Java java
+                    ? javaMethod(java.type(), name)
                     : OF_EVERY_ENUM.contains(name) ? Optional.of(Kind.UNKNOWN) : method(type.of(), name);
         } else if (target instanceof Kind.Java java) {
             return javaMethod(java.type(), name);
@@ -103,13 +111,15 @@ public final class Members {
 
     private Map<String, Kind> enumFields(Kind.Choice choice) {
         Map<String, Kind> fields = new LinkedHashMap<>();
-        choice.fields().forEach((name, type) -> fields.put(name, types.find(choice.packageName(), type).orElse(Kind.UNKNOWN)));
+        choice.fields()
+                .forEach((name, type) -> fields.put(name, types.find(choice.packageName(), type).orElse(Kind.UNKNOWN)));
         return fields;
     }
 
     private static Optional<Kind> javaMethod(Class<?> type, String name) {
         List<Kind> kinds = new ArrayList<>();
-        Arrays.stream(type.getMethods()).filter(m -> m.getName().equals(name)).map(m -> Kind.of(m.getReturnType())).distinct()
+        Arrays.stream(type.getMethods()).filter(m -> m.getName().equals(name)).map(m -> Kind.of(m.getReturnType()))
+                .distinct()
                 .forEach(kinds::add);
         return kinds.isEmpty() ? Optional.empty() : Optional.of(kinds.size() == 1 ? kinds.get(0) : Kind.UNKNOWN);
     }
@@ -143,7 +153,8 @@ public final class Members {
         } else if (target instanceof Kind.Choice choice) {
             return choice.fields().keySet();
         }
-        Class<?> type = target instanceof Kind.Java j ? j.type()
+        Class<?> type = target instanceof Kind.Java j
+                ? j.type()
                 : target instanceof Kind.TypeItself t && t.of() instanceof Kind.Java j ? j.type() : null;
         return type == null ? Set.of() : javaNames(type);
     }
@@ -171,7 +182,8 @@ public final class Members {
     private static Set<String> javaNames(Class<?> type) {
         Set<String> names = new TreeSet<>();
         Arrays.stream(type.getFields()).forEach(f -> names.add(f.getName()));
-        Arrays.stream(type.getMethods()).filter(m -> !OF_EVERY_OBJECT.contains(m.getName())).forEach(m -> names.add(m.getName()));
+        Arrays.stream(type.getMethods()).filter(m -> !OF_EVERY_OBJECT.contains(m.getName()))
+                .forEach(m -> names.add(m.getName()));
         return names;
     }
 }

@@ -20,10 +20,13 @@ import org.heurejuste.policy.internal.drl.ParsedRules;
 /** What the names of a policy mean: declared types and enums, imported classes, functions, queries and globals. */
 public final class Types {
 
-    private static final List<String> USUAL_PACKAGES = List.of("java.math", "java.time", "java.util", "java.text", "java.util.function",
+    private static final List<String> USUAL_PACKAGES = List.of("java.math", "java.time", "java.util", "java.text",
+            "java.util.function",
             "java.util.stream", "java.util.concurrent");
-    private static final Map<String, Class<?>> PRIMITIVES = Map.of("int", int.class, "long", long.class, "short", short.class,
-            "byte", byte.class, "double", double.class, "float", float.class, "boolean", boolean.class, "char", char.class);
+    private static final Map<String, Class<?>> PRIMITIVES = Map.of("int", int.class, "long", long.class, "short",
+            short.class,
+            "byte", byte.class, "double", double.class, "float", float.class, "boolean", boolean.class, "char",
+            char.class);
 
     private final Map<String, PackageNames> packages = new LinkedHashMap<>();
     private final Map<String, Optional<Class<?>>> classes = new HashMap<>();
@@ -112,7 +115,9 @@ public final class Types {
             return Optional.of(Kind.UNKNOWN);
         } else if (plain.endsWith("]")) {
             int bracket = plain.indexOf('[');
-            return bracket <= 0 ? Optional.empty() : find(packageName, plain.substring(0, bracket)).map(k -> Kind.UNKNOWN);
+            return bracket <= 0
+                    ? Optional.empty()
+                    : find(packageName, plain.substring(0, bracket)).map(k -> Kind.UNKNOWN);
         } else if (PRIMITIVES.containsKey(plain)) {
             return Optional.of(Kind.of(PRIMITIVES.get(plain)));
         }
@@ -133,11 +138,13 @@ public final class Types {
     }
 
     private Optional<Kind> qualified(String packageName, String name) {
-        return qualified(name).or(() -> find(packageName, name.substring(0, name.lastIndexOf('.'))).flatMap(outer -> inner(outer, name)));
+        return qualified(name).or(
+                () -> find(packageName, name.substring(0, name.lastIndexOf('.'))).flatMap(outer -> inner(outer, name)));
     }
 
     private Optional<Kind> inner(Kind outer, String name) {
-        return outer instanceof Kind.Java java ? load(java.type().getName() + "$" + lastName(name))
+        return outer instanceof Kind.Java java
+                ? load(java.type().getName() + "$" + lastName(name))
                 : outer instanceof Kind.Unknown ? Optional.of(Kind.UNKNOWN) : Optional.empty();
     }
 
@@ -175,8 +182,10 @@ public final class Types {
      * @return the qualified name to import, or empty where no type of that name is known
      */
     public Optional<String> elsewhere(String name) {
-        return packages.entrySet().stream().filter(p -> p.getValue().types.containsKey(name)).map(p -> p.getKey() + "." + name).findFirst()
-                .or(() -> USUAL_PACKAGES.stream().map(p -> p + "." + name).filter(n -> load(n).isPresent()).findFirst());
+        return packages.entrySet().stream().filter(p -> p.getValue().types.containsKey(name))
+                .map(p -> p.getKey() + "." + name).findFirst()
+                .or(() -> USUAL_PACKAGES.stream().map(p -> p + "." + name).filter(n -> load(n).isPresent())
+                        .findFirst());
     }
 
     /**
@@ -215,7 +224,8 @@ public final class Types {
                 return false;
             }
         }
-        type.fields().forEach((name, written) -> fields.put(name, find(type.packageName(), written).orElse(Kind.UNKNOWN)));
+        type.fields()
+                .forEach((name, written) -> fields.put(name, find(type.packageName(), written).orElse(Kind.UNKNOWN)));
         return true;
     }
 

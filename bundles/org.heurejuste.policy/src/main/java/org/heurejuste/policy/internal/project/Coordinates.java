@@ -38,13 +38,16 @@ public record Coordinates(String group, String artifact, String version, byte[] 
         String artifact = said.getOrDefault("/project/artifactId", project.name().replaceAll("[^A-Za-z0-9._-]", "-"));
         String group = value(said, "groupId", artifact);
         String version = value(said, "version", "1.0.0");
-        return new Coordinates(group, artifact, version, pom != null && !said.isEmpty() ? pom : minimal(group, artifact, version));
+        return new Coordinates(group, artifact, version,
+                pom != null && !said.isEmpty() ? pom : minimal(group, artifact, version));
     }
 
     private static String value(Map<String, String> said, String name, String otherwise) {
         String value = said.getOrDefault("/project/" + name, said.getOrDefault("/project/parent/" + name, otherwise));
         boolean property = value.startsWith("${") && value.endsWith("}");
-        return property ? said.getOrDefault("/project/properties/" + value.substring(2, value.length() - 1), otherwise) : value;
+        return property
+                ? said.getOrDefault("/project/properties/" + value.substring(2, value.length() - 1), otherwise)
+                : value;
     }
 
     private static Map<String, String> read(byte[] pom) {

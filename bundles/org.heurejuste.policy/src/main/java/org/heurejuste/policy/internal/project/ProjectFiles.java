@@ -107,7 +107,8 @@ public final class ProjectFiles {
             if (entry.isDirectory() || entry.getName().endsWith(".class")) {
                 continue;
             }
-            byte[] bytes = zip.getInputStream(entry).readNBytes((int) Math.min(Integer.MAX_VALUE - 8, LARGEST_PACKAGE - total + 1));
+            byte[] bytes = zip.getInputStream(entry)
+                    .readNBytes((int) Math.min(Integer.MAX_VALUE - 8, LARGEST_PACKAGE - total + 1));
             total += bytes.length;
             if (total > LARGEST_PACKAGE) {
                 throw failure("package.huge", file);

@@ -34,16 +34,20 @@ final class FieldTypes {
     private static FieldType declared(ParsedRules file, String javaName, Map<String, EnumDefinition> enums) {
         EnumDefinition found = enums.get(javaName);
         found = found != null ? found : enums.get(file.packageName() + "." + javaName);
-        found = found != null ? found : file.descr().getImports().stream().map(i -> i.getTarget())
-                .map(target -> target.endsWith(".*") ? target.replace("*", javaName) : target)
-                .filter(target -> target.endsWith("." + javaName)).map(enums::get).filter(e -> e != null).findFirst().orElse(null);
+        found = found != null
+                ? found
+                : file.descr().getImports().stream().map(i -> i.getTarget())
+                        .map(target -> target.endsWith(".*") ? target.replace("*", javaName) : target)
+                        .filter(target -> target.endsWith("." + javaName)).map(enums::get).filter(e -> e != null)
+                        .findFirst().orElse(null);
         return found == null ? new FieldType.Other(javaName) : new FieldType.Choice(found);
     }
 
     static @Nullable Object defaultOf(TypeFieldDescr descr, FieldType type) {
         String given = Annotations.value(descr, "default");
         Object value = read(given != null ? given : descr.getInitExpr(), type);
-        return value != null || given != null || Annotations.has(descr, "optional") || Annotations.has(descr, "required") ? value : zero(type);
+        return value != null || given != null || Annotations.has(descr, "optional")
+                || Annotations.has(descr, "required") ? value : zero(type);
     }
 
     /** The value of a literal; null where there is none, or where it is none of that type. */

@@ -46,14 +46,16 @@ public final class VocabularyReader {
         VocabularyReader reader = new VocabularyReader();
         files.forEach(file -> reader.collect(file, file.descr()));
         files.forEach(file -> reader.collect(file, file.draft()));
-        List<TypeDefinition> types = reader.declared.entrySet().stream().map(e -> reader.type(e.getKey(), e.getValue())).toList();
+        List<TypeDefinition> types = reader.declared.entrySet().stream().map(e -> reader.type(e.getKey(), e.getValue()))
+                .toList();
         return new Vocabulary(types, List.copyOf(reader.enums.values()));
     }
 
     private void collect(ParsedRules file, PackageDescr descr) {
         for (EnumDeclarationDescr enumeration : descr.getEnumDeclarations()) {
             if (enumeration.getTypeName() != null) {
-                enums.computeIfAbsent(file.packageName() + "." + enumeration.getTypeName(), name -> enumeration(file, enumeration));
+                enums.computeIfAbsent(file.packageName() + "." + enumeration.getTypeName(),
+                        name -> enumeration(file, enumeration));
             }
         }
         for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
@@ -69,7 +71,8 @@ public final class VocabularyReader {
         for (EnumLiteralDescr literal : descr.getLiterals()) {
             labels.putIfAbsent(literal.getName(), labels(literal, fields));
         }
-        return new EnumDefinition(file.packageName(), descr.getTypeName(), Annotations.labels(descr, descr.getTypeName()),
+        return new EnumDefinition(file.packageName(), descr.getTypeName(),
+                Annotations.labels(descr, descr.getTypeName()),
                 List.copyOf(labels.keySet()), labels, span(file, Block.Kind.ENUM, descr));
     }
 
@@ -79,7 +82,9 @@ public final class VocabularyReader {
 
     private static String label(EnumLiteralDescr literal, int argument) {
         List<String> arguments = literal.getConstructorArgs();
-        return argument < 0 || argument >= arguments.size() ? literal.getName() : Annotations.text(arguments.get(argument));
+        return argument < 0 || argument >= arguments.size()
+                ? literal.getName()
+                : Annotations.text(arguments.get(argument));
     }
 
     private static SourceSpan span(ParsedRules file, Block.Kind kind, AbstractClassTypeDeclarationDescr descr) {
