@@ -1,6 +1,7 @@
 package org.heurejuste.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
@@ -15,14 +16,16 @@ public final class Compilation {
     private final Vocabulary vocabulary;
     private final List<RuleDefinition> rules;
     private final List<Diagnostic> diagnostics;
+    private final Map<String, List<OutlineNode>> outlines;
     private final @Nullable CompiledPolicy policy;
 
     Compilation(PolicyProject project, Vocabulary vocabulary, List<RuleDefinition> rules, List<Diagnostic> diagnostics,
-            @Nullable CompiledPolicy policy) {
+            Map<String, List<OutlineNode>> outlines, @Nullable CompiledPolicy policy) {
         this.project = project;
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.diagnostics = List.copyOf(diagnostics);
+        this.outlines = Map.copyOf(outlines);
         this.policy = policy;
     }
 
@@ -84,10 +87,10 @@ public final class Compilation {
      * What a file consists of.
      *
      * @param path the file, relative to the project's root
-     * @return its types with their fields, its enums and its rules, in the file's order; what of it can be read, where the
+     * @return its types with their fields, its enums, rules, queries and functions, in the file's order; what of it can be read, where the
      *         file is broken; empty for a file that is none of rules
      */
     public List<OutlineNode> outline(String path) {
-        return new Outline(this, path).nodes();
+        return outlines.getOrDefault(path, List.of());
     }
 }

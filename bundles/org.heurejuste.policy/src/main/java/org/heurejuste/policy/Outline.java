@@ -1,51 +1,46 @@
 package org.heurejuste.policy;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.heurejuste.policy.OutlineNode.Kind;
-import org.heurejuste.policy.vocabulary.EnumDefinition;
-import org.heurejuste.policy.vocabulary.FieldDefinition;
-import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.heurejuste.policy.internal.drl.Block;
+import org.heurejuste.policy.internal.drl.ParsedRules;
+import org.heurejuste.policy.internal.drl.RuleDefinitions;
 
-/** The outline of one file of a compiled project. What can be read of a broken file is in it. */
+/** The outline of a file: its statements as its words show them, broken ones included. */
 final class Outline {
 
-    private final Compilation compilation;
-    private final String path;
+    private final ParsedRules file;
 
-    Outline(Compilation compilation, String path) {
-        this.compilation = compilation;
-        this.path = path;
+    private Outline(ParsedRules file) {
+        this.file = file;
     }
 
-    List<OutlineNode> nodes() {
-        Stream<OutlineNode> types = compilation.vocabulary().types().stream().map(this::type);
-        Stream<OutlineNode> enums = compilation.vocabulary().enums().stream().map(Outline::enumeration);
-        Stream<OutlineNode> rules = compilation.rules().stream().map(Outline::rule);
-        return inThisFile(Stream.of(types, enums, rules).flatMap(nodes -> nodes));
+    static List<OutlineNode> of(ParsedRules file) {
+        Outline outline = new Outline(file);
+        return file.blocks().stream().filter(block -> !block.name().isEmpty()).flatMap(outline::node).toList();
     }
 
-    private List<OutlineNode> inThisFile(Stream<OutlineNode> nodes) {
-        return nodes.filter(node -> node.span().path().equals(path))
-                .sorted(Comparator.comparingInt(node -> node.span().offset())).toList();
+    private Stream<OutlineNode> node(Block block) {
+        return kind(block).map(kind -> new OutlineNode(kind, block.name(), RuleDefinitions.clauses(block), file.name(block),
+                kind == Kind.TYPE ? fields(block) : List.of())).stream();
     }
 
-    private OutlineNode type(TypeDefinition type) {
-        List<OutlineNode> fields = inThisFile(type.fields().stream().map(Outline::field));
-        return new OutlineNode(Kind.TYPE, type.name(), List.of(), type.span(), fields);
+    private static Optional<Kind> kind(Block block) {
+        return switch (block.kind()) {
+            case TYPE -> Optional.of(Kind.TYPE);
+            case ENUM -> Optional.of(Kind.ENUM);
+            case RULE -> Optional.of(Kind.RULE);
+            case QUERY -> Optional.of(Kind.QUERY);
+            case FUNCTION -> Optional.of(Kind.FUNCTION);
+            case PACKAGE, IMPORT, GLOBAL, OTHER_DECLARATION -> Optional.empty();
+        };
     }
 
-    private static OutlineNode field(FieldDefinition field) {
-        return new OutlineNode(Kind.FIELD, field.name(), List.of(), field.span(), List.of());
-    }
-
-    private static OutlineNode enumeration(EnumDefinition enumeration) {
-        return new OutlineNode(Kind.ENUM, enumeration.name(), List.of(), enumeration.span(), List.of());
-    }
-
-    private static OutlineNode rule(RuleDefinition rule) {
-        return new OutlineNode(Kind.RULE, rule.name(), rule.clauses(), rule.span(), List.of());
+    private List<OutlineNode> fields(Block block) {
+        return block.members().stream().filter(Block.Member::field).map(field -> new OutlineNode(Kind.FIELD, field.name(), List.of(),
+                file.span(field.start(), field.start() + field.name().length()), List.of())).toList();
     }
 }

@@ -24,7 +24,11 @@ public record OutlineNode(Kind kind, String name, List<String> clauses, SourceSp
         /** A field of a declared type. */
         FIELD,
         /** A rule, or a row of a decision table. */
-        RULE
+        RULE,
+        /** A query. */
+        QUERY,
+        /** A function. */
+        FUNCTION
     }
 
     /** Keeps its own copies. */

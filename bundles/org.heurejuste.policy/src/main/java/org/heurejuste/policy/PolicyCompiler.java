@@ -1,7 +1,9 @@
 package org.heurejuste.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,7 +41,8 @@ public final class PolicyCompiler {
     public static Compilation compile(PolicyProject project) {
         Findings findings = new Findings();
         ModuleSettings settings = ModuleReader.read(project, findings);
-        List<ParsedRules> files = taken(settings, parse(project, findings), findings);
+        List<ParsedRules> all = parse(project, findings);
+        List<ParsedRules> files = taken(settings, all, findings);
         Vocabulary vocabulary = VocabularyReader.read(files);
         List<RuleDefinition> rules = rules(files);
         boolean onlyInserts = Consequences.onlyInsert(files);
@@ -47,7 +50,7 @@ public final class PolicyCompiler {
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
                 ? null
                 : new CompiledPolicy(vocabulary, rules, () -> build.get().ruleBase(settings));
-        return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), policy);
+        return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), outlines(all), policy);
     }
 
     private static Optional<RuleBaseBuild> build(PolicyProject project, ModuleSettings settings, Vocabulary vocabulary,
@@ -74,6 +77,12 @@ public final class PolicyCompiler {
                 .forEach(file -> findings.add(PolicyCode.OUTSIDE_MODULE,
                         SourceSpan.startOf(file.text().file().path()), file.packageName()));
         return files.stream().filter(file -> settings.takes(file.packageName())).toList();
+    }
+
+    private static Map<String, List<OutlineNode>> outlines(List<ParsedRules> files) {
+        Map<String, List<OutlineNode>> outlines = new HashMap<>();
+        files.forEach(file -> outlines.put(file.text().file().path(), Outline.of(file)));
+        return outlines;
     }
 
     private static List<RuleDefinition> rules(List<ParsedRules> files) {

@@ -1,6 +1,7 @@
 package org.heurejuste.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,23 @@ class OutlineTest {
 
         assertThat(compile(project.withText(CANDOUR, broken)).outline(CANDOUR)).extracting(OutlineNode::name)
                 .contains("A3 Rights: tell a right", "A7 Tact with bad news");
+    }
+
+    @Test
+    void namesQueriesAndFunctionsToo() throws Exception {
+        String text = "package org.heurejuste.service\nfunction int two() { return 2; }\nquery \"all of them\" Customer() end\n";
+
+        assertThat(compile(PolicyProject.open(SERVICE_POLICY).withText(FOLDER + "more.drl", text)).outline(FOLDER + "more.drl"))
+                .extracting(OutlineNode::kind, OutlineNode::name)
+                .containsExactly(tuple(Kind.FUNCTION, "two"), tuple(Kind.QUERY, "all of them"));
+    }
+
+    @Test
+    void namesTheRowsOfATable() throws Exception {
+        List<OutlineNode> rows = compile(PolicyProject.open(SERVICE_POLICY)).outline(FOLDER + "goodwill-scale.drl.csv");
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.clauses()).containsExactly("D10"));
+        assertThat(rows).extracting(row -> row.span().line()).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
