@@ -61,7 +61,7 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\u0000", "\uFEFF", "\uD800", "\r", "package", "package ", "package .", "rule",
         "rule \"", "rule \"x\" when", "end",
-        "declare", "declare enum", "declare enum E", "function", "function int f(", "import", "import .", "global",
+        "declare", "declare enum", "declare enum E", "package a\ndeclare enum E A(\"x\"), ( B; (f : String end", "function", "function int f(", "import", "import .", "global",
         "query", "@", "/*", "*/", "\"",
         "'", "}", "unit", "salience", "rule x extends", "declare x extends y extends z end", "rule \"\" when then end",
         "package package",

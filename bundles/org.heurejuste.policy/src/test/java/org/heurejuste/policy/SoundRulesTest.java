@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,7 +61,7 @@ class SoundRulesTest {
     @TempDir
     Path workspace;
 
-    static Stream<Arguments> conditions() {
+    private static Stream<String> conditions() {
         return Stream.of(
                 "Person( age > 3, active, !active, this != null )",
                 "Person( age > 3 && < 5 || == 7, id == \"a\" || == 'b' )",
@@ -94,13 +97,15 @@ class SoundRulesTest {
                 "$o : Order( $t : total ) Order( this after[ 1s, 2h ] $o )",
                 "Person( $boss : boss, $boss != null, boss.id == id )",
                 "Person( age == 3, id == \"a;b\", id == \"end\" ) // rule \"x\"",
-                "java.lang.String() Person( mood.name == \"CALM\", mood.toString() == \"CALM\" )").map(Arguments::of);
+                "java.lang.String() Person( mood.name == \"CALM\", mood.toString() == \"CALM\" )");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("conditions")
-    void aConditionIsLeftInPeace(String condition) throws Exception {
-        assertThat(said("rule \"sound\"\nwhen\n    " + condition + "\nthen\nend\n")).isEmpty();
+    @Test
+    void aConditionIsLeftInPeace() throws Exception {
+        String rules = conditions().map(condition -> "rule \"%s\"\nwhen\n    %s\nthen\nend\n".formatted(condition.hashCode(), condition))
+                .collect(Collectors.joining());
+
+        assertThat(said(rules)).isEmpty();
     }
 
     static Stream<Arguments> statements() {
@@ -143,6 +148,11 @@ class SoundRulesTest {
 
     private List<String> said(String rules) throws Exception {
         TestPolicy policy = TestPolicy.in(workspace).with("words.drl", WORDS).with("sound.drl", "package shop\n" + rules);
-        return PolicyCompiler.compile(policy.project()).diagnostics().stream().map(d -> d.line(Locale.ENGLISH)).toList();
+        return PolicyCompiler.compile(policy.project()).diagnostics().stream()
+                .map(d -> d.line(Locale.ENGLISH) + " in " + line(policy.project(), d)).toList();
+    }
+
+    private static String line(PolicyProject project, Diagnostic diagnostic) {
+        return project.source(diagnostic.span().path()).orElseThrow().text().lines().toList().get(diagnostic.span().line() - 1);
     }
 }

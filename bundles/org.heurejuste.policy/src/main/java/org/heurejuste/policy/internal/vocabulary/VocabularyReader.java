@@ -66,11 +66,10 @@ public final class VocabularyReader {
     }
 
     private static EnumDefinition enumeration(ParsedRules file, EnumDeclarationDescr descr) {
-        List<String> fields = List.copyOf(descr.getFields().keySet());
+        List<String> fields = descr.getFields().keySet().stream().map(String::valueOf).toList();
         Map<String, Labels> labels = new LinkedHashMap<>();
-        for (EnumLiteralDescr literal : descr.getLiterals()) {
-            labels.putIfAbsent(literal.getName(), labels(literal, fields));
-        }
+        descr.getLiterals().stream().filter(literal -> literal.getName() != null)
+                .forEach(literal -> labels.putIfAbsent(literal.getName(), labels(literal, fields)));
         return new EnumDefinition(file.packageName(), descr.getTypeName(),
                 Annotations.labels(descr, descr.getTypeName()),
                 List.copyOf(labels.keySet()), labels, span(file, Block.Kind.ENUM, descr));
