@@ -24,8 +24,10 @@ final class Outline {
     }
 
     private Stream<OutlineNode> node(Block block) {
-        return kind(block).map(kind -> new OutlineNode(kind, block.name(), RuleDefinitions.clauses(block), file.name(block),
-                kind == Kind.TYPE ? fields(block) : List.of())).stream();
+        return kind(block)
+                .map(kind -> new OutlineNode(kind, block.name(), RuleDefinitions.clauses(block), file.name(block),
+                        kind == Kind.TYPE ? fields(block) : List.of()))
+                .stream();
     }
 
     private static Optional<Kind> kind(Block block) {
@@ -40,7 +42,9 @@ final class Outline {
     }
 
     private List<OutlineNode> fields(Block block) {
-        return block.members().stream().filter(Block.Member::field).map(field -> new OutlineNode(Kind.FIELD, field.name(), List.of(),
-                file.span(field.start(), field.start() + field.name().length()), List.of())).toList();
+        return block.members().stream().filter(Block.Member::field)
+                .map(field -> new OutlineNode(Kind.FIELD, field.name(), List.of(),
+                        file.span(field.start(), field.start() + field.name().length()), List.of()))
+                .toList();
     }
 }

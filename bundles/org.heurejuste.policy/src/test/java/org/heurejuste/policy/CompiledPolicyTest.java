@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompiledPolicyTest {
 
-    @TempDir
-    Path project;
+    @TempDir Path project;
 
     @Test
     void takesTheClassOfADeclaredTypeThatIsOnTheClassPathAlready() throws Exception {
@@ -29,13 +28,15 @@ class CompiledPolicyTest {
         Class<?> book = policy.factClass(policy.vocabulary().type("Book").orElseThrow());
 
         assertThat(book.getName()).isEqualTo("org.heurejuste.policy.bookshop.Book");
-        assertThat(book.getDeclaredConstructor(String.class).newInstance("Heure juste")).hasFieldOrPropertyWithValue("title", "Heure juste");
+        assertThat(book.getDeclaredConstructor(String.class).newInstance("Heure juste"))
+                .hasFieldOrPropertyWithValue("title", "Heure juste");
     }
 
     private Path declaring(String packageName) throws IOException {
         Path resources = project.resolve("src/main/resources");
         Files.createDirectories(resources.resolve("META-INF"));
-        Files.writeString(resources.resolve("META-INF/kmodule.xml"), "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>");
+        Files.writeString(resources.resolve("META-INF/kmodule.xml"),
+                "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>");
         Files.writeString(resources.resolve("library.drl"), """
                 package %s
                 declare Book @fact(many)

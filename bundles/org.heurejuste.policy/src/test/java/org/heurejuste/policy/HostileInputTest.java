@@ -36,6 +36,14 @@ class HostileInputTest {
     }
 
     @Test
+    void aTextOfAHundredThousandCharactersIsAText() {
+        String text = "x\\\\".repeat(10_000);
+
+        assertThat(codes("package shop\nrule \"long\" when Contact() then String s = \"" + text + "\"; end\n"))
+                .isEmpty();
+    }
+
+    @Test
     void bracketsWithoutEndAreRefusedBeforeTheyFillTheStack() {
         String deep = rule("Contact( " + "(".repeat(50_000) + "true" + ")".repeat(50_000) + " )");
 
@@ -61,7 +69,8 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\u0000", "\uFEFF", "\uD800", "\r", "package", "package ", "package .", "rule",
         "rule \"", "rule \"x\" when", "end",
-        "declare", "declare enum", "declare enum E", "package a\ndeclare enum E A(\"x\"), ( B; (f : String end", "function", "function int f(", "import", "import .", "global",
+        "declare", "declare enum", "declare enum E", "package a\ndeclare enum E A(\"x\"), ( B; (f : String end",
+        "function", "function int f(", "import", "import .", "global",
         "query", "@", "/*", "*/", "\"",
         "'", "}", "unit", "salience", "rule x extends", "declare x extends y extends z end", "rule \"\" when then end",
         "package package",

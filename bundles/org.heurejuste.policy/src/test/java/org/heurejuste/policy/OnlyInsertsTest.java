@@ -12,16 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which consequences allow the engine to take facts in at once. */
 class OnlyInsertsTest {
 
-    @TempDir
-    Path project;
+    @TempDir Path project;
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "insert( new Made( $x.getId(), 1 ) );",
-            "insert( new Made( longer( $x ), 1 ) );",
-            "Made made = new Made(); made.setId( \"a; update( b )\" ); insert( made );",
-            "insert( new Made( \"a\", 1 ) ); // drools.halt()\n insert( new Made( $x.getId(), $x.getCount() ) );",
-            "System.out.print( \"\" );",
+        "insert( new Made( $x.getId(), 1 ) );",
+        "insert( new Made( longer( $x ), 1 ) );",
+        "Made made = new Made(); made.setId( \"a; update( b )\" ); insert( made );",
+        "insert( new Made( \"a\", 1 ) ); // drools.halt()\n insert( new Made( $x.getId(), $x.getCount() ) );",
+        "System.out.print( \"\" );",
     })
     void certainlyOnlyInsert(String consequence) throws Exception {
         assertThat(policy(consequence).onlyInserts()).isTrue();
@@ -29,16 +28,16 @@ class OnlyInsertsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Made made = new Made(); insert( made ); made.setId( \"later\" );",
-            "insert( new Made( \"a\", 1 ) ); insert( new Made( longer( $x ), 1 ) );",
-            "insert( new Made( \"a\", 1 ) ); $x.setCount( 2 );",
-            "if ( $x.getCount() > 1 ) { insert( new Made( \"a\", 1 ) ); $x.setCount( 2 ); }",
-            "modify( $x ) { setCount( 1 ) };",
-            "$x.setCount( 1 ); update( $x );",
-            "delete( $x );",
-            "insertLogical( new Made( \"a\", 1 ) );",
-            "drools.insert( new Made( \"a\", 1 ) );",
-            "kcontext.getKieRuntime().insert( new Made( \"a\", 1 ) );",
+        "Made made = new Made(); insert( made ); made.setId( \"later\" );",
+        "insert( new Made( \"a\", 1 ) ); insert( new Made( longer( $x ), 1 ) );",
+        "insert( new Made( \"a\", 1 ) ); $x.setCount( 2 );",
+        "if ( $x.getCount() > 1 ) { insert( new Made( \"a\", 1 ) ); $x.setCount( 2 ); }",
+        "modify( $x ) { setCount( 1 ) };",
+        "$x.setCount( 1 ); update( $x );",
+        "delete( $x );",
+        "insertLogical( new Made( \"a\", 1 ) );",
+        "drools.insert( new Made( \"a\", 1 ) );",
+        "kcontext.getKieRuntime().insert( new Made( \"a\", 1 ) );",
     })
     void perhapsDoMore(String consequence) throws Exception {
         assertThat(policy(consequence).onlyInserts()).isFalse();

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.heurejuste.policy.OutlineNode.Kind;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What an editor shows beside a file. */
+@TestInstance(Lifecycle.PER_CLASS)
 class OutlineTest {
 
     private static final Path SERVICE_POLICY = Path.of("../../rules/service-policy");
@@ -17,9 +21,16 @@ class OutlineTest {
     private static final String CANDOUR = FOLDER + "candour.drl";
     private static final String VOCABULARY = FOLDER + "vocabulary.drl";
 
+    private Compilation sound;
+
+    @BeforeAll
+    void compile() throws Exception {
+        sound = compile(PolicyProject.open(SERVICE_POLICY));
+    }
+
     @Test
     void namesTheRulesOfAFileInTheirOrderWithTheirClauses() throws Exception {
-        List<OutlineNode> outline = compile(PolicyProject.open(SERVICE_POLICY)).outline(CANDOUR);
+        List<OutlineNode> outline = sound.outline(CANDOUR);
 
         assertThat(outline).extracting(OutlineNode::kind).containsOnly(Kind.RULE);
         assertThat(outline).extracting(OutlineNode::name).startsWith("A1 Told at once",
@@ -30,7 +41,7 @@ class OutlineTest {
 
     @Test
     void namesTypesWithTheirFieldsAndEnums() throws Exception {
-        List<OutlineNode> outline = compile(PolicyProject.open(SERVICE_POLICY)).outline(VOCABULARY);
+        List<OutlineNode> outline = sound.outline(VOCABULARY);
 
         assertThat(outline).filteredOn(node -> node.name().equals("Customer")).singleElement().satisfies(customer -> {
             assertThat(customer.kind()).isEqualTo(Kind.TYPE);
@@ -46,7 +57,7 @@ class OutlineTest {
         PolicyProject project = PolicyProject.open(SERVICE_POLICY);
         String text = project.source(VOCABULARY).orElseThrow().text();
 
-        for (OutlineNode node : compile(project).outline(VOCABULARY)) {
+        for (OutlineNode node : sound.outline(VOCABULARY)) {
             assertThat(text.substring(node.span().offset(), node.span().offset() + node.span().length()))
                     .isEqualTo(node.name());
         }
@@ -65,14 +76,15 @@ class OutlineTest {
     void namesQueriesAndFunctionsToo() throws Exception {
         String text = "package org.heurejuste.service\nfunction int two() { return 2; }\nquery \"all of them\" Customer() end\n";
 
-        assertThat(compile(PolicyProject.open(SERVICE_POLICY).withText(FOLDER + "more.drl", text)).outline(FOLDER + "more.drl"))
+        assertThat(compile(PolicyProject.open(SERVICE_POLICY).withText(FOLDER + "more.drl", text))
+                .outline(FOLDER + "more.drl"))
                 .extracting(OutlineNode::kind, OutlineNode::name)
                 .containsExactly(tuple(Kind.FUNCTION, "two"), tuple(Kind.QUERY, "all of them"));
     }
 
     @Test
     void namesTheRowsOfATable() throws Exception {
-        List<OutlineNode> rows = compile(PolicyProject.open(SERVICE_POLICY)).outline(FOLDER + "goodwill-scale.drl.csv");
+        List<OutlineNode> rows = sound.outline(FOLDER + "goodwill-scale.drl.csv");
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.clauses()).containsExactly("D10"));
         assertThat(rows).extracting(row -> row.span().line()).isSorted().doesNotHaveDuplicates();
@@ -80,8 +92,8 @@ class OutlineTest {
 
     @Test
     void isEmptyForAFileWithoutRules() throws Exception {
-        assertThat(compile(PolicyProject.open(SERVICE_POLICY)).outline("handbook/en.md")).isEmpty();
-        assertThat(compile(PolicyProject.open(SERVICE_POLICY)).outline("no/such.drl")).isEmpty();
+        assertThat(sound.outline("handbook/en.md")).isEmpty();
+        assertThat(sound.outline("no/such.drl")).isEmpty();
     }
 
     private static Compilation compile(PolicyProject project) {

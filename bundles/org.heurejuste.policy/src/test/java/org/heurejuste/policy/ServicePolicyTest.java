@@ -7,33 +7,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.heurejuste.policy.vocabulary.Role;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service policy itself: it compiles, its words are known, and it leaves as a package. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ServicePolicyTest {
 
     private static final Path SERVICE_POLICY = Path.of("../../rules/service-policy");
 
-    @Test
-    void compilesWithoutAFinding() throws Exception {
-        Compilation compilation = PolicyCompiler.compile(PolicyProject.open(SERVICE_POLICY));
+    private Compilation compilation;
 
+    @BeforeAll
+    void compile() throws Exception {
+        compilation = PolicyCompiler.compile(PolicyProject.open(SERVICE_POLICY));
+    }
+
+    @Test
+    void compilesWithoutAFinding() {
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.policy()).isPresent();
     }
 
     @Test
-    void speaksOfOneCustomerAndOneContactACase() throws Exception {
-        Compilation compilation = PolicyCompiler.compile(PolicyProject.open(SERVICE_POLICY));
-
+    void speaksOfOneCustomerAndOneContactACase() {
         assertThat(compilation.vocabulary().types()).filteredOn(type -> type.role() == Role.SINGLE_FACT)
                 .extracting("name").containsExactly("Customer", "Contact");
     }
 
     @Test
     void isTheSameAsAPackage(@TempDir Path folder) throws Exception {
-        CompiledPolicy fromFolder = CompiledPolicy.load(SERVICE_POLICY);
+        CompiledPolicy fromFolder = compilation.policy().orElseThrow();
 
         CompiledPolicy fromPackage = CompiledPolicy.load(packed(folder));
 

@@ -58,8 +58,7 @@ class SoundRulesTest {
             end
             """;
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
 
     private static Stream<String> conditions() {
         return Stream.of(
@@ -102,7 +101,8 @@ class SoundRulesTest {
 
     @Test
     void aConditionIsLeftInPeace() throws Exception {
-        String rules = conditions().map(condition -> "rule \"%s\"\nwhen\n    %s\nthen\nend\n".formatted(condition.hashCode(), condition))
+        String rules = conditions()
+                .map(condition -> "rule \"%s\"\nwhen\n    %s\nthen\nend\n".formatted(condition.hashCode(), condition))
                 .collect(Collectors.joining());
 
         assertThat(said(rules)).isEmpty();
@@ -147,12 +147,14 @@ class SoundRulesTest {
     }
 
     private List<String> said(String rules) throws Exception {
-        TestPolicy policy = TestPolicy.in(workspace).with("words.drl", WORDS).with("sound.drl", "package shop\n" + rules);
+        TestPolicy policy = TestPolicy.in(workspace).with("words.drl", WORDS).with("sound.drl",
+                "package shop\n" + rules);
         return PolicyCompiler.compile(policy.project()).diagnostics().stream()
                 .map(d -> d.line(Locale.ENGLISH) + " in " + line(policy.project(), d)).toList();
     }
 
     private static String line(PolicyProject project, Diagnostic diagnostic) {
-        return project.source(diagnostic.span().path()).orElseThrow().text().lines().toList().get(diagnostic.span().line() - 1);
+        return project.source(diagnostic.span().path()).orElseThrow().text().lines().toList()
+                .get(diagnostic.span().line() - 1);
     }
 }

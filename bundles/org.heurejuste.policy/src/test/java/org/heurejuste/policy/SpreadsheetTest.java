@@ -21,8 +21,7 @@ class SpreadsheetTest {
 
     private static final String PATH = "src/main/resources/shop/scale.drl.xlsx";
 
-    @TempDir
-    Path workspace;
+    @TempDir Path workspace;
 
     @Test
     void itsRowsAreRules() throws Exception {
@@ -45,11 +44,12 @@ class SpreadsheetTest {
     private Compilation compile(String register) throws IOException, PolicyProjectException {
         Path folder = PolicyTemplate.create(workspace.resolve("shop"), "shop");
         try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream file = Files.newOutputStream(folder.resolve(PATH))) {
-            fill(book.createSheet("Scale"), List.of(List.of("", "RuleSet", "shop"), List.of(), List.of("", "RuleTable Waiting"),
-                    List.of("", "NAME", "CONDITION", "ACTION"), List.of("", "", "Contact"),
-                    List.of("", "", "waitMinutes >= $param", "insert( new Apology( Register.$param ) );"),
-                    List.of("", "rule", "minutes", "register"), List.of("", "ten minutes", "10", "SIMPLE"),
-                    List.of("", "an hour", "60", register)));
+            fill(book.createSheet("Scale"),
+                    List.of(List.of("", "RuleSet", "shop"), List.of(), List.of("", "RuleTable Waiting"),
+                            List.of("", "NAME", "CONDITION", "ACTION"), List.of("", "", "Contact"),
+                            List.of("", "", "waitMinutes >= $param", "insert( new Apology( Register.$param ) );"),
+                            List.of("", "rule", "minutes", "register"), List.of("", "ten minutes", "10", "SIMPLE"),
+                            List.of("", "an hour", "60", register)));
             book.write(file);
         }
         return PolicyCompiler.compile(PolicyProject.open(folder));

@@ -17,7 +17,8 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
  */
 public final class Consequences {
     private static final Pattern STRING_OR_COMMENT = Pattern.compile(
-            "\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|//[^\\n]*+|/\\*.*?\\*/",
+            Pattern.DOTALL);
     private static final Pattern OTHER_USE = Pattern.compile(
             "\\b(?:modify|update|delete|retract|insertLogical|insertAsync|drools|kcontext|channels|entryPoints|exit)\\b|\\.\\s*insert\\b");
     private static final Pattern INSERT_WORD = Pattern.compile("\\binsert\\b");
@@ -39,9 +40,11 @@ public final class Consequences {
      * @return whether that is certain
      */
     public static boolean onlyInsert(List<ParsedRules> files) {
-        Consequences consequences = new Consequences(files.stream().flatMap(file -> file.descr().getTypeDeclarations().stream())
-                .map(TypeDeclarationDescr::getTypeName).collect(Collectors.toSet()));
-        return files.stream().flatMap(file -> file.descr().getRules().stream()).flatMap(Consequences::texts).allMatch(consequences::onlyInserts);
+        Consequences consequences = new Consequences(
+                files.stream().flatMap(file -> file.descr().getTypeDeclarations().stream())
+                        .map(TypeDeclarationDescr::getTypeName).collect(Collectors.toSet()));
+        return files.stream().flatMap(file -> file.descr().getRules().stream()).flatMap(Consequences::texts)
+                .allMatch(consequences::onlyInserts);
     }
 
     private static Stream<String> texts(RuleDescr rule) {
@@ -79,7 +82,8 @@ public final class Consequences {
     /** Whether a later insert only makes a fact of what is there: it must not change what an earlier one was given. */
     private boolean isQuiet(String statement) {
         String argument = INSERT.matcher(statement).replaceFirst("$1");
-        String rest = NEW.matcher(GETTER.matcher(argument).replaceAll("")).replaceAll(made -> harmless.contains(made.group(1)) ? " " : "new (");
+        String rest = NEW.matcher(GETTER.matcher(argument).replaceAll(""))
+                .replaceAll(made -> harmless.contains(made.group(1)) ? " " : "new (");
         return !CALL_OR_CHANGE.matcher(rest).find();
     }
 }

@@ -45,7 +45,8 @@ public final class Members {
             return fields == null ? Optional.of(Kind.UNKNOWN) : Optional.ofNullable(fields.get(name));
         } else if (target instanceof Kind.Choice choice) {
             String type = choice.fields().get(name);
-            return type != null ? types.find(choice.packageName(), type)
+            return type != null
+                    ? types.find(choice.packageName(), type)
                     : OF_EVERY_ENUM.contains(name) ? Optional.of(Kind.UNKNOWN) : Optional.empty();
         } else if (target instanceof Kind.TypeItself type) {
             return ofType(type.of(), name);
