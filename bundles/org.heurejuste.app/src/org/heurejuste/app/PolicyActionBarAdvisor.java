@@ -1,6 +1,7 @@
 package org.heurejuste.app;
 
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -8,7 +9,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -16,13 +16,19 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * The window's menus and tool bar, in the language of the platform. Other bundles add theirs at the groups named here:
- * {@code new.ext}, {@code open.ext} and {@code import.ext} in {@code menu:file}, {@code additions} elsewhere.
+ * {@code import.ext} and {@code additions} in {@code menu:file}, {@code additions} in the menu bar and in the tool bar.
  */
 final class PolicyActionBarAdvisor extends ActionBarAdvisor {
 
+    /** The group for more in the Help menu; not the platform's, as it adds items in English there. */
+    static final String HELP_GROUP = "org.heurejuste.help";
+    /** The id of the Edit menu; not the platform's, under which text editors add a dozen English items of their own. */
+    static final String MENU_EDIT = "org.heurejuste.menu.edit";
     /** The id of the menu of searches. */
     static final String MENU_SEARCH = "org.heurejuste.menu.search";
 
@@ -58,9 +64,8 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     private IMenuManager fileMenu() {
         return new LabelledMenu(window(), Messages.menu_file, IWorkbenchActionConstants.M_FILE)
                 .command(IWorkbenchCommandConstants.FILE_NEW, Messages.file_new)
-                .group(IWorkbenchActionConstants.NEW_EXT)
                 .command(OpenFolderHandler.COMMAND, Messages.file_openFolder)
-                .group(IWorkbenchActionConstants.OPEN_EXT).separator()
+                .separator()
                 .command(IWorkbenchCommandConstants.FILE_CLOSE, Messages.file_close)
                 .command(IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.file_closeAll).separator()
                 .command(IWorkbenchCommandConstants.FILE_SAVE, Messages.file_save)
@@ -78,24 +83,23 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private IMenuManager editMenu() {
-        return new LabelledMenu(window(), Messages.menu_edit, IWorkbenchActionConstants.M_EDIT)
+        return new LabelledMenu(window(), Messages.menu_edit, MENU_EDIT)
                 .command(IWorkbenchCommandConstants.EDIT_UNDO, Messages.edit_undo)
                 .command(IWorkbenchCommandConstants.EDIT_REDO, Messages.edit_redo)
-                .group(IWorkbenchActionConstants.UNDO_EXT).separator()
+                .separator()
                 .command(IWorkbenchCommandConstants.EDIT_CUT, Messages.edit_cut)
                 .command(IWorkbenchCommandConstants.EDIT_COPY, Messages.edit_copy)
                 .command(IWorkbenchCommandConstants.EDIT_PASTE, Messages.edit_paste)
-                .group(IWorkbenchActionConstants.CUT_EXT).separator()
+                .separator()
                 .command(IWorkbenchCommandConstants.EDIT_DELETE, Messages.edit_delete)
                 .command(IWorkbenchCommandConstants.EDIT_SELECT_ALL, Messages.edit_selectAll).separator()
                 .command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.edit_find)
                 .command("org.eclipse.ui.edit.text.goto.line", Messages.edit_goToLine)
                 .command("org.heurejuste.ui.editor.quickOutline", Messages.edit_quickOutline)
-                .group(IWorkbenchActionConstants.FIND_EXT).separator()
+                .separator()
                 .command(IWorkbenchCommandConstants.NAVIGATE_NEXT, Messages.edit_nextProblem)
                 .command(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, Messages.edit_previousProblem).separator()
                 .command("org.heurejuste.ui.editor.toggleComment", Messages.edit_toggleComment)
-                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
                 .menu();
     }
 
@@ -121,7 +125,7 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     private IMenuManager helpMenu() {
         return new LabelledMenu(window(), Messages.menu_help, IWorkbenchActionConstants.M_HELP)
                 .command("org.eclipse.ui.window.showKeyAssist", Messages.help_keys)
-                .separator(IWorkbenchActionConstants.MB_ADDITIONS)
+                .separator(HELP_GROUP)
                 .command(IWorkbenchCommandConstants.HELP_ABOUT, Messages.help_about)
                 .menu();
     }
@@ -129,12 +133,17 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
         ToolBarManager file = new ToolBarManager(SWT.FLAT);
-        LabelledMenu.Commands commands = new LabelledMenu.Commands(window());
         file.add(new Separator(IWorkbenchActionConstants.NEW_GROUP));
-        file.add(commands.button(IWorkbenchCommandConstants.FILE_SAVE, Messages.file_save_tip, ISharedImages.IMG_ETOOL_SAVE_EDIT));
-        file.add(commands.button(IWorkbenchCommandConstants.FILE_SAVE_ALL, Messages.file_saveAll_tip,
-                ISharedImages.IMG_ETOOL_SAVEALL_EDIT));
+        file.add(button(IWorkbenchCommandConstants.FILE_SAVE, Messages.file_save_tip));
+        file.add(button(IWorkbenchCommandConstants.FILE_SAVE_ALL, Messages.file_saveAll_tip));
         coolBar.add(new ToolBarContributionItem(file, "org.heurejuste.toolbar.file"));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private IContributionItem button(String command, String tip) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window(),
+                "org.heurejuste.button." + command, command, CommandContributionItem.STYLE_PUSH);
+        parameter.tooltip = tip;
+        return new CommandContributionItem(parameter);
     }
 }
