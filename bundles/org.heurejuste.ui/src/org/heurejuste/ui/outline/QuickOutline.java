@@ -42,7 +42,8 @@ public final class QuickOutline extends PopupDialog {
      * @param reveal shows a part of the file in its editor
      */
     public QuickOutline(@Nullable Shell parent, OutlineModel model, Consumer<OutlineNode> reveal) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, null, Messages.quickOutlineHint);
+        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, true, false, false, false, Messages.quickOutlineFilter,
+                Messages.quickOutlineHint);
         this.model = model;
         this.reveal = reveal;
     }
