@@ -39,19 +39,23 @@ public final class InPlaceProject {
 
     /**
      * Opens the folder as a policy project. The project that already lies there is used, whatever its name; otherwise one
-     * is made, with the name that the folder's {@code .project} gives, or else the folder's own. Brings the project up to
-     * date with the disk.
+     * is made, with the name that the folder's {@code .project} gives, or else the folder's own; also where another tool has
+     * deleted {@code .project}, without which a project does not open. Brings the project up to date with the disk.
      *
      * @param monitor shows progress and may cancel
      * @return the open project, with the policy nature
      * @throws CoreException if there is no such folder, or it cannot be made a project; its status is a text for a person
      */
     public IProject open(@Nullable IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.opening, folder), 4);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.opening, folder), 5);
         if (!Files.isDirectory(folder)) {
             throw new CoreException(Status.error(NLS.bind(Messages.noSuchFolder, folder)));
         }
         Optional<IProject> known = atFolder();
+        if (known.isPresent() && !known.get().isOpen() && !Files.exists(descriptionFile())) {
+            known.get().delete(false, true, progress.split(1));
+            known = Optional.empty();
+        }
         IProject project = known.isPresent() ? known.get() : create(progress.split(1));
         project.open(progress.split(1));
         addNature(project, progress.split(1));
@@ -81,13 +85,16 @@ public final class InPlaceProject {
     }
 
     private IProjectDescription description() throws CoreException {
-        Path file = folder.resolve(IProjectDescription.DESCRIPTION_FILE_NAME);
-        IProjectDescription description = Files.isRegularFile(file)
-                ? workspace.loadProjectDescription(IPath.fromPath(file))
+        IProjectDescription description = Files.isRegularFile(descriptionFile())
+                ? workspace.loadProjectDescription(IPath.fromPath(descriptionFile()))
                 : workspace.newProjectDescription(folderName());
         description.setName(freeName(description.getName()));
         description.setLocation(liesInWorkspace() ? null : IPath.fromPath(folder));
         return description;
+    }
+
+    private Path descriptionFile() {
+        return folder.resolve(IProjectDescription.DESCRIPTION_FILE_NAME);
     }
 
     private String folderName() {

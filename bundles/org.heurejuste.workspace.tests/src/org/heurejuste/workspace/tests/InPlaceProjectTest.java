@@ -57,6 +57,19 @@ class InPlaceProjectTest {
     }
 
     @Test
+    void opensAgainAfterATidyToolDeletedItsProjectFile() throws Exception {
+        PolicyFolder folder = PolicyFolder.goodAt(disk.resolve("my-policy"));
+        OpenPolicy.at(folder.root()).project().close(null);
+        Files.delete(folder.root().resolve(".project"));
+
+        IProject again = OpenPolicy.at(folder.root()).project();
+
+        assertEquals("my-policy", again.getName());
+        assertTrue(PolicyNature.isOn(again));
+        assertTrue(again.getFile(PolicyFolder.RULES).exists());
+    }
+
+    @Test
     void seesWhatOtherToolsChangedSince() throws Exception {
         PolicyFolder folder = PolicyFolder.goodAt(disk.resolve("my-policy"));
         OpenPolicy.at(folder.root());
