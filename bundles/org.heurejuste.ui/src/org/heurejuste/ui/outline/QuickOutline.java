@@ -1,9 +1,10 @@
 package org.heurejuste.ui.outline;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -89,12 +90,12 @@ public final class QuickOutline extends PopupDialog {
         if (viewer != null) {
             viewer.refresh();
             viewer.expandAll();
-            first(viewer).ifPresent(line -> viewer.setSelection(new StructuredSelection(line), true));
+            first(model.elements()).ifPresent(line -> viewer.setSelection(new StructuredSelection(line), true));
         }
     }
 
-    private Optional<OutlineElement> first(TreeViewer viewer) {
-        return Arrays.stream(viewer.getVisibleExpandedElements()).map(OutlineElement.class::cast)
+    private Optional<OutlineElement> first(List<OutlineElement> lines) {
+        return lines.stream().flatMap(line -> Stream.concat(Stream.of(line), first(line.children()).stream()))
                 .filter(line -> matches(line.node().name() + " " + line.node().clauses())).findFirst();
     }
 
