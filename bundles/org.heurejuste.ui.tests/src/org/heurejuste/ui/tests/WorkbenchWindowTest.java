@@ -1,34 +1,33 @@
 package org.heurejuste.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
+import org.heurejuste.ui.tests.driver.CleanWorkbench;
+import org.heurejuste.ui.tests.driver.Workbench;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The window that an analyst sees first. */
+@ExtendWith(CleanWorkbench.class)
 class WorkbenchWindowTest {
 
     @Test
-    void opensOnThePolicyPerspective() {
-        assertEquals("org.heurejuste.perspective.policy", page().getPerspective().getId());
+    void opensOnThePolicyPerspective(Workbench workbench) {
+        assertEquals("org.heurejuste.perspective.policy", workbench.perspective());
     }
 
     @Test
-    void showsTheProjectAndItsProblems() {
-        assertNotNull(page().findView("org.heurejuste.ui.project"));
-        assertNotNull(page().findView(IPageLayout.ID_PROBLEM_VIEW));
+    void showsTheProjectItsProblemsAndItsCases(Workbench workbench) {
+        assertTrue(workbench.views().containsAll(List.of("Policy", "Problems", "Cases", "Outline")), workbench.views()::toString);
     }
 
     @Test
-    void isNamedAfterTheProduct() {
+    void isNamedAfterTheProduct(Workbench workbench) {
         assertEquals("Heure Juste", Platform.getProduct().getName());
-    }
-
-    private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        assertTrue(workbench.title().contains("Heure Juste"), workbench::title);
     }
 }

@@ -1,0 +1,123 @@
+package org.heurejuste.ui.tests.driver;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** An editor with a text. */
+public final class Editor {
+
+    /**
+     * An error that the editor shows.
+     *
+     * @param line its line, from 1
+     * @param text its words
+     */
+    public record Mark(int line, String text) {
+    }
+
+    private final ITextEditor editor;
+
+    Editor(ITextEditor editor) {
+        this.editor = editor;
+    }
+
+    /** Returns the name of the file. */
+    public String title() {
+        return Ui.get(editor::getTitle);
+    }
+
+    /** Returns the text as it stands. */
+    public String text() {
+        return Ui.get(() -> document().get());
+    }
+
+    /** Replaces the first stretch of the text that reads so, by typing over it. */
+    public Editor typeOver(String old, String typed) {
+        int offset = text().indexOf(old);
+        if (offset < 0) {
+            throw new AssertionError("the text has no " + old);
+        }
+        Ui.run(() -> {
+            editor.getSite().getPage().activate(editor);
+            editor.getAdapter(Control.class).setFocus();
+            editor.selectAndReveal(offset, old.length());
+        });
+        Ui.settle();
+        Ui.type(typed);
+        Ui.until("`" + typed + "` typed", () -> document().get().startsWith(typed, offset));
+        return this;
+    }
+
+    /** Returns the line, from 1, on which the first stretch stands that reads so. */
+    public int lineOf(String words) {
+        String text = text();
+        return 1 + (int) text.substring(0, text.indexOf(words)).chars().filter(c -> c == '\n').count();
+    }
+
+    /** Returns the line, from 1, that is selected. */
+    public int selectedLine() {
+        return Ui.get(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine() + 1);
+    }
+
+    /** Saves by the keyboard. */
+    public Editor save() {
+        Ui.run(() -> editor.getAdapter(Control.class).setFocus());
+        Ui.press('s', SWT.CTRL);
+        Ui.until(editor.getTitle() + " saved", () -> !editor.isDirty());
+        return this;
+    }
+
+    /** Waits until an error is shown on a line. */
+    public Mark waitForError(int line) {
+        return Ui.await("an error on line " + line + " of " + editor.getTitle(),
+                () -> errors().stream().filter(mark -> mark.line() == line).findFirst());
+    }
+
+    /** Waits until no error is shown. */
+    public void waitUntilClean() {
+        Ui.until("no error in " + editor.getTitle(), () -> errors().isEmpty());
+    }
+
+    private List<Mark> errors() {
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        List<Mark> marks = new ArrayList<>();
+        model.getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation.getType().endsWith("error") && !annotation.isMarkedDeleted()) {
+                marks.add(new Mark(line(model.getPosition(annotation)), words(annotation)));
+            }
+        });
+        return marks;
+    }
+
+    private static String words(Annotation annotation) {
+        return annotation.getText() == null ? "" : annotation.getText();
+    }
+
+    private int line(Position position) {
+        try {
+            return document().getLineOfOffset(position.getOffset()) + 1;
+        } catch (BadLocationException e) {
+            throw new AssertionError("an error outside of the text", e);
+        }
+    }
+
+    private IDocument document() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    /** Returns what the editor draws, to look at its colours. */
+    StyledText widget() {
+        return (StyledText) editor.getAdapter(Control.class);
+    }
+}

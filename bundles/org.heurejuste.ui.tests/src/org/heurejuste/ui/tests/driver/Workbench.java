@@ -1,0 +1,169 @@
+package org.heurejuste.ui.tests.driver;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** The window of the workbench. */
+public final class Workbench {
+
+    /** Opens the import wizard for policy projects. */
+    public Dialog importWizard() {
+        return importWizardOf("Import Policy Project");
+    }
+
+    /** Opens the import wizard for policy projects in a workbench that gives it another title. */
+    public Dialog importWizardOf(String title) {
+        return wizard("org.eclipse.ui.file.import", "importWizardId", "org.heurejuste.ui.wizards.importProject", title);
+    }
+
+    /** Opens the export wizard for rule packages. */
+    public Dialog exportWizard() {
+        return wizard("org.eclipse.ui.file.export", "exportWizardId", "org.heurejuste.ui.wizards.exportPackage", "Export Package");
+    }
+
+    /** Opens the wizard for a new policy project. */
+    public Dialog newWizard() {
+        return wizard("org.eclipse.ui.newWizard", "newWizardId", "org.heurejuste.ui.wizards.newProject", "New Policy Project");
+    }
+
+    private static Dialog wizard(String command, String parameter, String id, String title) {
+        Ui.begin(() -> execute(command, Map.of(parameter, id)));
+        return Dialog.titled(title);
+    }
+
+    private static void execute(String command, Map<String, Object> parameters) {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(commands.getCommand(command), parameters), null);
+        } catch (CommandException e) {
+            throw new AssertionError(command, e);
+        }
+    }
+
+    /** Opens a policy project that lies on disk, by the wizard, and waits until it is checked. */
+    public IProject importPolicy(Path folder) {
+        Dialog wizard = importWizard().fillBox("Folder of the project", folder.toString());
+        wizard.press("Finish");
+        wizard.waitUntilClosed();
+        waitForBuild();
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(folder.getFileName().toString());
+    }
+
+    /** Opens a file of a project in its editor. */
+    public Editor open(IProject project, String path) {
+        IFile file = project.getFile(path);
+        IEditorPart editor = Ui.get(() -> {
+            try {
+                return IDE.openEditor(page(), file, true);
+            } catch (PartInitException e) {
+                throw new AssertionError(path, e);
+            }
+        });
+        return new Editor(textOf(editor));
+    }
+
+    /** Waits until the active editor shows a file of this name. */
+    public Editor waitForEditor(String fileName) {
+        Ui.until("the editor of " + fileName, () -> page().getActiveEditor() != null
+                && page().getActiveEditor().getTitle().equals(fileName));
+        return new Editor(Ui.get(() -> textOf(page().getActiveEditor())));
+    }
+
+    private static ITextEditor textOf(IEditorPart editor) {
+        return editor.getAdapter(ITextEditor.class);
+    }
+
+    /** Shows the Problems view. */
+    public Problems problems() {
+        return Problems.shown(this);
+    }
+
+    /** Shows the Cases view. */
+    public Cases cases() {
+        return new Cases(show(Cases.ID));
+    }
+
+    IViewPart show(String id) {
+        return Ui.get(() -> {
+            try {
+                return page().showView(id);
+            } catch (PartInitException e) {
+                throw new AssertionError(id, e);
+            }
+        });
+    }
+
+    /** Returns the titles of the menus. */
+    public List<String> menus() {
+        return Ui.get(() -> Arrays.stream(page().getWorkbenchWindow().getShell().getMenuBar().getItems())
+                .map(MenuItem::getText).map(Widgets::plain).toList());
+    }
+
+    /** Returns the titles of the views that are shown. */
+    public List<String> views() {
+        return Ui.get(() -> Arrays.stream(page().getViewReferences()).map(view -> view.getPartName()).toList());
+    }
+
+    /** Returns the id of the perspective. */
+    public String perspective() {
+        return Ui.get(() -> page().getPerspective().getId());
+    }
+
+    /** Returns the window's title. */
+    public String title() {
+        return Ui.get(() -> page().getWorkbenchWindow().getShell().getText());
+    }
+
+    /** Waits until everything that changed is checked. */
+    public void waitForBuild() {
+        try {
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_MANUAL_BUILD, null);
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+        } catch (OperationCanceledException | InterruptedException e) {
+            throw new AssertionError("the build did not end", e);
+        }
+    }
+
+    /** Closes editors and dialogs and forgets all projects; their files stay on disk. */
+    void tidy() {
+        Ui.run(() -> {
+            Arrays.stream(Ui.display().getShells())
+                    .filter(shell -> shell != page().getWorkbenchWindow().getShell() && shell.isVisible())
+                    .forEach(shell -> shell.close());
+            page().closeAllEditors(false);
+        });
+        try {
+            for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                project.delete(false, true, null);
+            }
+        } catch (CoreException e) {
+            throw new AssertionError("a project could not be closed", e);
+        }
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+}
