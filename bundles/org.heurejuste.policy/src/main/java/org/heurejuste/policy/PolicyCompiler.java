@@ -49,7 +49,7 @@ public final class PolicyCompiler {
         Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
                 ? null
-                : new CompiledPolicy(vocabulary, rules, onlyInserts, () -> build.get().ruleBase(settings));
+                : new CompiledPolicy(vocabulary, rules, onlyInserts, () -> build.get().ruleBase(settings, onlyInserts));
         return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), outlines(all), policy);
     }
 

@@ -18,7 +18,7 @@ class OnlyInsertsTest {
     @ValueSource(strings = {
         "insert( new Made( $x.getId(), 1 ) );",
         "insert( new Made( longer( $x ), 1 ) );",
-        "Made made = new Made(); made.setId( \"a; update( b )\" ); insert( made );",
+        "String id = \"a; update( b )\"; insert( new Made( id, 1 ) );",
         "insert( new Made( \"a\", 1 ) ); // drools.halt()\n insert( new Made( $x.getId(), $x.getCount() ) );",
         "System.out.print( \"\" );",
     })
@@ -28,6 +28,7 @@ class OnlyInsertsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "Made made = new Made(); insert( made ); insert( made );",
         "Made made = new Made(); insert( made ); made.setId( \"later\" );",
         "insert( new Made( \"a\", 1 ) ); insert( new Made( longer( $x ), 1 ) );",
         "insert( new Made( \"a\", 1 ) ); $x.setCount( 2 );",

@@ -1,6 +1,7 @@
 package org.heurejuste.runtime;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.heurejuste.policy.CompiledPolicy;
+import org.heurejuste.policy.vocabulary.EnumDefinition;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -26,16 +29,18 @@ import org.kie.api.time.SessionPseudoClock;
 /** The textbook way to decide a case: a new session of plain KIE, with nothing of the runtime. */
 final class FreshSessions {
     private final CompiledPolicy policy;
+    private final KieBase kieBase;
 
     FreshSessions(CompiledPolicy policy) {
         this.policy = policy;
+        this.kieBase = Policies.byPlainKie(policy);
     }
 
     /** The decisions as text, in the order of the text. */
     List<String> decide(Case given) {
         KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
-        KieSession session = policy.kieBase().newKieSession(configuration, null);
+        KieSession session = kieBase.newKieSession(configuration, null);
         Made made = new Made();
         session.addEventListener(made);
         SessionPseudoClock clock = session.getSessionClock();
@@ -59,14 +64,14 @@ final class FreshSessions {
 
     private Object object(Fact fact) {
         try {
-            FactType factType = policy.kieBase().getFactType(fact.type().packageName(), fact.type().name());
+            FactType factType = kieBase.getFactType(fact.type().packageName(), fact.type().name());
             Object object = factType.newInstance();
             for (int i = 0; i < fact.values().size(); i++) {
                 Object value = fact.values().get(i);
                 FieldDefinition field = fact.type().fields().get(i);
                 if (value != null) {
                     factType.set(object, field.name(), field.type() instanceof FieldType.Choice choice
-                            ? policy.enumValues(choice.enumeration()).get(value) : value);
+                            ? constant(choice.enumeration(), value) : value);
                 }
             }
             return object;
@@ -75,13 +80,19 @@ final class FreshSessions {
         }
     }
 
+    private Object constant(EnumDefinition enumeration, Object name) {
+        return Arrays.stream(kieBase.getFactType(enumeration.packageName(), enumeration.name()).getFactClass().getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name)).findFirst().orElseThrow();
+    }
+
     private @Nullable TypeDefinition type(Object object) {
-        return policy.vocabulary().decisions().stream().filter(t -> policy.factClass(t).equals(object.getClass())).findFirst().orElse(null);
+        return policy.vocabulary().decisions().stream()
+                .filter(type -> object.getClass().getName().equals(type.packageName() + "." + type.name())).findFirst().orElse(null);
     }
 
     private String text(Object object, String rule) {
         TypeDefinition type = Objects.requireNonNull(type(object));
-        FactType factType = policy.kieBase().getFactType(type.packageName(), type.name());
+        FactType factType = kieBase.getFactType(type.packageName(), type.name());
         List<@Nullable Object> values = type.fields().stream().map(f -> plain(factType.get(object, f.name()))).collect(Collectors.toList());
         List<String> clauses = policy.rule(type.packageName(), rule).orElseThrow().clauses();
         return type.name() + values + (clauses.isEmpty() ? null : clauses.get(0)) + rule;

@@ -6,14 +6,25 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.PolicyBrokenException;
 import org.heurejuste.policy.PolicyProjectException;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
 
 /** The policies that tests decide by. Those that several tests use are compiled once. */
 final class Policies {
+
+    private static final Map<CompiledPolicy, Path> PROJECTS = new ConcurrentHashMap<>();
+    private static final Map<CompiledPolicy, KieBase> PLAIN = new ConcurrentHashMap<>();
 
     private Policies() {
     }
@@ -54,6 +65,25 @@ final class Policies {
         return Failing.POLICY;
     }
 
+    /** The rules of a policy as plain KIE builds them, with KIE's own settings and nothing of ours. */
+    static KieBase byPlainKie(CompiledPolicy policy) {
+        return PLAIN.computeIfAbsent(policy, key -> build(Objects.requireNonNull(PROJECTS.get(key))));
+    }
+
+    private static KieBase build(Path project) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        try (Stream<Path> all = Files.walk(project.resolve("src/main/resources"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.write(project.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        KieBuilder builder = services.newKieBuilder(files).buildAll();
+        return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+    }
+
     private static CompiledPolicy resource(String drl) {
         try {
             Path rules = Path.of(Policies.class.getClassLoader().getResource(drl).toURI());
@@ -73,7 +103,9 @@ final class Policies {
 
     private static CompiledPolicy load(Path project) {
         try {
-            return CompiledPolicy.load(project);
+            CompiledPolicy policy = CompiledPolicy.load(project);
+            PROJECTS.put(policy, project);
+            return policy;
         } catch (PolicyBrokenException e) {
             throw new AssertionError(e.diagnostics().stream().map(d -> d.line(Locale.ENGLISH)).collect(Collectors.joining("\n")), e);
         } catch (PolicyProjectException e) {

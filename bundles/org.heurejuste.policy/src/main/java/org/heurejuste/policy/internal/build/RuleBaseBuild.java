@@ -7,6 +7,8 @@ import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.kie.Kie;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
@@ -67,14 +69,19 @@ public final class RuleBaseBuild {
      * The rules, ready to run.
      *
      * @param settings how the rule base is to be run
+     * @param onlyInserts whether consequences only insert new facts, so that the engine need not remember those that no rule matches
      * @return a new rule base
      * @throws IllegalStateException if there are errors
      */
-    public KieBase ruleBase(ModuleSettings settings) {
+    public KieBase ruleBase(ModuleSettings settings, boolean onlyInserts) {
         if (builder.hasErrors()) {
             throw new IllegalStateException("rules with errors make no rule base");
         }
         KnowledgeBuilderImpl built = (KnowledgeBuilderImpl) builder;
-        return Kie.call(() -> built.newKnowledgeBase(settings.configuration(built.getRootClassLoader())));
+        return Kie.call(() -> {
+            KieBaseConfiguration configuration = settings.configuration(built.getRootClassLoader());
+            configuration.setOption(onlyInserts ? KieBaseMutabilityOption.DISABLED : KieBaseMutabilityOption.ALLOWED);
+            return built.newKnowledgeBase(configuration);
+        });
     }
 }

@@ -13,7 +13,8 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /**
  * Tells whether consequences use the engine only to insert new facts, as the last thing they do. Then it makes no difference
- * whether the engine takes a fact in at once or when the consequence has ended. When in doubt, it says no.
+ * whether the engine takes a fact in at once or when the consequence has ended, nor whether it remembers facts that no rule
+ * matches. When in doubt, it says no.
  */
 public final class Consequences {
     private static final Pattern STRING_OR_COMMENT = Pattern.compile(
@@ -22,7 +23,7 @@ public final class Consequences {
     private static final Pattern OTHER_USE = Pattern.compile(
             "\\b(?:modify|update|delete|retract|insertLogical|insertAsync|drools|kcontext|channels|entryPoints|exit)\\b|\\.\\s*insert\\b");
     private static final Pattern INSERT_WORD = Pattern.compile("\\binsert\\b");
-    private static final Pattern INSERT = Pattern.compile("insert\\s*\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern INSERT = Pattern.compile("insert\\s*\\(\\s*(new\\b.*)\\)", Pattern.DOTALL);
     private static final Pattern GETTER = Pattern.compile("\\.\\s*(?:get|is)\\w*\\s*\\(\\s*\\)");
     private static final Pattern NEW = Pattern.compile("\\bnew\\s+(\\w+)\\s*\\(");
     private static final Pattern CALL_OR_CHANGE = Pattern.compile("\\w\\s*\\(|=|\\+\\+|--|\\bnew\\b");
