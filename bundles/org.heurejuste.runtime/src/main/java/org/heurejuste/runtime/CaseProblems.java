@@ -23,7 +23,8 @@ final class CaseProblems {
     // ---- the case as a whole
 
     static CaseProblem unknownKey(String word, Collection<String> known) {
-        return new CaseProblem(UserWord.of(word), text("case.unknownKey", UserWord.of(word)), nearestOf(word, List.of("name", "now", "given"), known));
+        return new CaseProblem(UserWord.of(word), text("case.unknownKey", UserWord.of(word)),
+                nearestOf(word, List.of("name", "now", "given"), known));
     }
 
     static CaseProblem nameMissing() {
@@ -88,7 +89,8 @@ final class CaseProblems {
 
     static CaseProblem wrongKind(String path, FieldDefinition field, Object value) {
         String kind = FieldKind.of(field.type());
-        return new CaseProblem(path, text("value.kind", field.name(), text("takes." + kind), kindOf(value)), kindHelp(field, kind));
+        return new CaseProblem(path, text("value.kind", field.name(), text("takes." + kind), kindOf(value)),
+                kindHelp(field, kind));
     }
 
     static CaseProblem unknownValue(String path, EnumDefinition enumeration, String word) {
@@ -120,7 +122,8 @@ final class CaseProblems {
     }
 
     static CaseProblem overMaximum(String path, FieldDefinition field, BigDecimal value, BigDecimal maximum) {
-        return new CaseProblem(path, text("value.overMaximum", field.name(), shown(value), maximum.toPlainString()), null);
+        return new CaseProblem(path, text("value.overMaximum", field.name(), shown(value), maximum.toPlainString()),
+                null);
     }
 
     static CaseProblem notADate(String path, String value) {
@@ -130,7 +133,9 @@ final class CaseProblems {
     // ---- words
 
     private static @Nullable Message kindHelp(FieldDefinition field, String kind) {
-        return field.type() instanceof FieldType.Choice choice ? known(choice.enumeration().values()) : text("takes." + kind + ".help");
+        return field.type() instanceof FieldType.Choice choice
+                ? known(choice.enumeration().values())
+                : text("takes." + kind + ".help");
     }
 
     private static Message nearest(String word, Collection<String> known) {
@@ -155,7 +160,9 @@ final class CaseProblems {
         if (value instanceof List) {
             return text("kind.list");
         }
-        String kind = value instanceof String ? "kind.text" : value instanceof Boolean ? "kind.yesNo" : value instanceof Number ? "kind.number" : "kind.other";
+        String kind = value instanceof String
+                ? "kind.text"
+                : value instanceof Boolean ? "kind.yesNo" : value instanceof Number ? "kind.number" : "kind.other";
         return text(kind, shown(value));
     }
 

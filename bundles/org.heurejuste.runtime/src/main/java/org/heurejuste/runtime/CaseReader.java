@@ -49,7 +49,8 @@ public final class CaseReader {
         FactsReading facts = readGiven(tree.get(GIVEN), GIVEN);
         List<CaseProblem> problems = new ArrayList<>(head.problems());
         problems.addAll(facts.problems());
-        return problems.isEmpty() ? new CaseReading.Ready(new Case(head.name(), head.now(), facts.facts()))
+        return problems.isEmpty()
+                ? new CaseReading.Ready(new Case(head.name(), head.now(), facts.facts()))
                 : new CaseReading.Refused(head.name(), problems);
     }
 
@@ -87,7 +88,8 @@ public final class CaseReader {
         return value == null ? new ValueReading.Value(null) : values.read(field, value, owner);
     }
 
-    private void readType(String path, String type, @Nullable Object value, List<Fact> facts, List<CaseProblem> problems) {
+    private void readType(String path, String type, @Nullable Object value, List<Fact> facts,
+            List<CaseProblem> problems) {
         FactReader reader = readers.get(type);
         String place = path + "." + UserWord.of(type);
         if (reader == null) {

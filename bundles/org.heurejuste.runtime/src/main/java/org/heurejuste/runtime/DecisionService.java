@@ -33,7 +33,8 @@ public final class DecisionService implements AutoCloseable {
      * @throws PolicyProjectException if it is neither, or cannot be read
      * @throws PolicyBrokenException if the policy has errors
      */
-    public static DecisionService load(Path projectOrPackage, DecisionSettings settings) throws PolicyProjectException, PolicyBrokenException {
+    public static DecisionService load(Path projectOrPackage, DecisionSettings settings)
+            throws PolicyProjectException, PolicyBrokenException {
         return of(CompiledPolicy.load(projectOrPackage), settings);
     }
 

@@ -51,7 +51,8 @@ public final class DecisionStream {
      * @return what became of the cases
      * @throws IOException if the cases cannot be read or the decisions cannot be written, and when the thread is interrupted
      */
-    public StreamResult run(InputStream cases, OutputStream decisions, Consumer<LineProblem> problems, LongConsumer progress)
+    public StreamResult run(InputStream cases, OutputStream decisions, Consumer<LineProblem> problems,
+            LongConsumer progress)
             throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(workers, DecisionStream::worker);
         try {

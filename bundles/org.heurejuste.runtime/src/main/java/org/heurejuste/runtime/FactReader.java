@@ -48,7 +48,8 @@ final class FactReader {
         return new Fact(type, Arrays.asList(read));
     }
 
-    private void readField(@Nullable Object[] read, String name, @Nullable Object value, String path, List<CaseProblem> problems) {
+    private void readField(@Nullable Object[] read, String name, @Nullable Object value, String path,
+            List<CaseProblem> problems) {
         Integer place = places.get(name);
         if (place == null) {
             problems.add(CaseProblems.unknownField(path + "." + UserWord.of(name), type, name));

@@ -38,6 +38,7 @@ final class JsonProblems {
     }
 
     private static CaseProblem problem(String path, String key, Object... words) {
-        return new CaseProblem(path, Message.of(JsonProblems.class, key, words), Message.of(JsonProblems.class, key + ".help"));
+        return new CaseProblem(path, Message.of(JsonProblems.class, key, words),
+                Message.of(JsonProblems.class, key + ".help"));
     }
 }

@@ -51,21 +51,21 @@ final class JsonTree {
 
     private @Nullable Object value(String owner, String key, int index, int depth) throws IOException, Unreadable {
         switch (parser.currentToken()) {
-            case START_OBJECT:
+            case START_OBJECT :
                 return object(deeper(owner, key, index, depth), depth + 1);
-            case START_ARRAY:
+            case START_ARRAY :
                 return list(deeper(owner, key, index, depth), depth + 1);
-            case VALUE_NUMBER_INT:
+            case VALUE_NUMBER_INT :
                 return whole(owner, key, index);
-            case VALUE_NUMBER_FLOAT:
+            case VALUE_NUMBER_FLOAT :
                 return number(owner, key, index);
-            case VALUE_TRUE:
+            case VALUE_TRUE :
                 return Boolean.TRUE;
-            case VALUE_FALSE:
+            case VALUE_FALSE :
                 return Boolean.FALSE;
-            case VALUE_NULL:
+            case VALUE_NULL :
                 return null;
-            default:
+            default :
                 return parser.getText();
         }
     }

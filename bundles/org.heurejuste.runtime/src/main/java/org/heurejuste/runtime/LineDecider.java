@@ -56,6 +56,8 @@ final class LineDecider {
 
     private CaseReading read(Lines.Line line) {
         byte[] bytes = line.bytes();
-        return bytes == null ? new CaseReading.Refused("", List.of(JsonProblems.lineTooLong(DecisionStream.LONGEST_LINE))) : json.read(bytes);
+        return bytes == null
+                ? new CaseReading.Refused("", List.of(JsonProblems.lineTooLong(DecisionStream.LONGEST_LINE)))
+                : json.read(bytes);
     }
 }

@@ -37,7 +37,8 @@ final class Lines {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         while (hasMore()) {
             Line line = cut();
             if (line.bytes() == null || !isBlank(line.bytes())) {
@@ -66,7 +67,9 @@ final class Lines {
 
     private byte[] trimmed(byte[] line) {
         int mark = BYTE_ORDER_MARK.length;
-        int from = number == 1 && line.length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark) ? mark : 0;
+        int from = number == 1 && line.length >= mark && Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark)
+                ? mark
+                : 0;
         int to = line.length > from && line[line.length - 1] == '\r' ? line.length - 1 : line.length;
         return from == 0 && to == line.length ? line : Arrays.copyOfRange(line, from, to);
     }

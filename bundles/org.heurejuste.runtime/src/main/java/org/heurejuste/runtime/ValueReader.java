@@ -37,7 +37,8 @@ final class ValueReader {
         if (!(value instanceof String word)) {
             return wrongKind(field, value, owner);
         }
-        return choice.enumeration().values().contains(word) ? ready(word)
+        return choice.enumeration().values().contains(word)
+                ? ready(word)
                 : wrong(CaseProblems.unknownValue(path(owner, field), choice.enumeration(), word));
     }
 
@@ -60,11 +61,13 @@ final class ValueReader {
             return wrong(CaseProblems.tooLarge(path(owner, field), field, value));
         }
         BigDecimal plain = Decimals.plain(exact);
-        return plain.scale() > 0 ? wrong(CaseProblems.notWhole(path(owner, field), field, value))
+        return plain.scale() > 0
+                ? wrong(CaseProblems.notWhole(path(owner, field), field, value))
                 : wholeInRange(field, type, plain, value, owner);
     }
 
-    private static ValueReading wholeInRange(FieldDefinition field, FieldType.WholeNumber type, BigDecimal exact, Object value, String owner) {
+    private static ValueReading wholeInRange(FieldDefinition field, FieldType.WholeNumber type, BigDecimal exact,
+            Object value, String owner) {
         BigInteger whole = exact.toBigInteger();
         if (whole.bitLength() > (type.wide() ? Long.SIZE : Integer.SIZE) - 1) {
             return wrong(CaseProblems.tooLarge(path(owner, field), field, value));
@@ -116,7 +119,9 @@ final class ValueReader {
         if (minimum != null && number.compareTo(minimum) < 0) {
             return CaseProblems.tooSmall(path(owner, field), field, number, minimum);
         }
-        return maximum != null && number.compareTo(maximum) > 0 ? CaseProblems.overMaximum(path(owner, field), field, number, maximum) : null;
+        return maximum != null && number.compareTo(maximum) > 0
+                ? CaseProblems.overMaximum(path(owner, field), field, number, maximum)
+                : null;
     }
 
     /** Null for what is no finite number. */

@@ -23,11 +23,13 @@ final class AnyCases {
 
     static Arbitrary<Case> of(Vocabulary vocabulary) {
         List<Arbitrary<List<Fact>>> facts = vocabulary.facts().stream().map(AnyCases::facts).toList();
-        return Combinators.combine(Combinators.combine(facts).as(AnyCases::joined), times()).as((given, now) -> new Case("any", now, given));
+        return Combinators.combine(Combinators.combine(facts).as(AnyCases::joined), times())
+                .as((given, now) -> new Case("any", now, given));
     }
 
     static Arbitrary<LocalDateTime> times() {
-        return Arbitraries.of(LocalDateTime.of(2026, 3, 2, 9, 0), LocalDateTime.of(2026, 6, 1, 0, 0), LocalDateTime.of(2027, 1, 31, 23, 59));
+        return Arbitraries.of(LocalDateTime.of(2026, 3, 2, 9, 0), LocalDateTime.of(2026, 6, 1, 0, 0),
+                LocalDateTime.of(2027, 1, 31, 23, 59));
     }
 
     private static List<Fact> joined(List<List<Fact>> byType) {
@@ -55,7 +57,8 @@ final class AnyCases {
             return Arbitraries.of(true, false).asGeneric();
         }
         if (type instanceof FieldType.WholeNumber whole) {
-            Arbitrary<Integer> numbers = Arbitraries.oneOf(Arbitraries.integers().between(0, 14), Arbitraries.of(30, 31, 59, 60));
+            Arbitrary<Integer> numbers = Arbitraries.oneOf(Arbitraries.integers().between(0, 14),
+                    Arbitraries.of(30, 31, 59, 60));
             return whole.wide() ? numbers.map(Long::valueOf).asGeneric() : numbers.asGeneric();
         }
         if (type instanceof FieldType.Decimal) {

@@ -25,11 +25,13 @@ class CaseReadingTest {
 
     @Test
     void aCaseHasItsNameItsTimeAndItsFacts() {
-        Case read = service("'name': 'Late parcel', 'now': '2026-03-02T09:00:00', 'given': {'Promise': [{'id': 'p1'}, {'id': 'p2'}]}");
+        Case read = service(
+                "'name': 'Late parcel', 'now': '2026-03-02T09:00:00', 'given': {'Promise': [{'id': 'p1'}, {'id': 'p2'}]}");
 
         assertThat(read.name()).isEqualTo("Late parcel");
         assertThat(read.now()).isEqualTo(LocalDateTime.of(2026, 3, 2, 9, 0));
-        assertThat(read.given()).extracting(fact -> fact.type().name()).containsExactly("Promise", "Promise", "Customer", "Contact");
+        assertThat(read.given()).extracting(fact -> fact.type().name()).containsExactly("Promise", "Promise",
+                "Customer", "Contact");
     }
 
     @Test
@@ -48,20 +50,25 @@ class CaseReadingTest {
 
     @Test
     void singleFactsLeftOutAreMade() {
-        assertThat(service("'name': 'x'").given()).extracting(fact -> fact.type().name()).containsExactly("Customer", "Contact");
+        assertThat(service("'name': 'x'").given()).extracting(fact -> fact.type().name()).containsExactly("Customer",
+                "Contact");
         assertThat(service("'name': 'x', 'given': {'Contact': [], 'Customer': null}").given()).hasSize(2);
     }
 
     @Test
     void amountsAreReadExactlyAndAlikeHoweverTheyAreWritten() {
-        assertThat(value(onlyFact("'Promise': {'promisedValue': 0.1}", "Promise"), "promisedValue")).isEqualTo(new BigDecimal("0.1"));
-        assertThat(value(onlyFact("'Promise': {'promisedValue': 1e1}", "Promise"), "promisedValue")).isEqualTo(new BigDecimal("10"));
-        assertThat(value(onlyFact("'Promise': {'promisedValue': 10.00}", "Promise"), "promisedValue")).isEqualTo(new BigDecimal("10"));
+        assertThat(value(onlyFact("'Promise': {'promisedValue': 0.1}", "Promise"), "promisedValue"))
+                .isEqualTo(new BigDecimal("0.1"));
+        assertThat(value(onlyFact("'Promise': {'promisedValue': 1e1}", "Promise"), "promisedValue"))
+                .isEqualTo(new BigDecimal("10"));
+        assertThat(value(onlyFact("'Promise': {'promisedValue': 10.00}", "Promise"), "promisedValue"))
+                .isEqualTo(new BigDecimal("10"));
     }
 
     @Test
     void datesAreIso() {
-        assertThat(value(onlyFact("'Promise': {'dueDate': '2026-02-28'}", "Promise"), "dueDate")).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(value(onlyFact("'Promise': {'dueDate': '2026-02-28'}", "Promise"), "dueDate"))
+                .isEqualTo(LocalDate.of(2026, 2, 28));
     }
 
     @Test
@@ -109,36 +116,45 @@ class CaseReadingTest {
 
     @Test
     void aCaseNeedsAName() {
-        assertThat(problemsIn("")).containsExactly("name: The case has no `name`. Name the case, for example \"name\": \"Late parcel\".");
+        assertThat(problemsIn(""))
+                .containsExactly("name: The case has no `name`. Name the case, for example \"name\": \"Late parcel\".");
         assertThat(problemsIn("'name': ' '")).hasSize(1);
         assertThat(problemsIn("'name': 3")).first().asString().contains("is a text, not the number `3`");
     }
 
     @Test
     void theProblemsSpeakFrench() {
-        CaseReading.Refused refused = (CaseReading.Refused) Cases.read(Policies.service(), "'name': 'x', 'given': {'Incident': {'kind': 'DELYA'}}");
+        CaseReading.Refused refused = (CaseReading.Refused) Cases.read(Policies.service(),
+                "'name': 'x', 'given': {'Incident': {'kind': 'DELYA'}}");
         assertThat(refused.problems().get(0).line(Locale.FRENCH))
-                .isEqualTo("given.Incident.kind: `DELYA` n'est pas une des valeurs possibles. Vouliez-vous dire `DELAY` ?");
+                .isEqualTo(
+                        "given.Incident.kind: `DELYA` n'est pas une des valeurs possibles. Vouliez-vous dire `DELAY` ?");
     }
 
     @Test
     void whatIsNoJsonIsToldWithItsColumn() {
-        assertThat(problemsIn("'name': 'x', }")).first().asString().startsWith("This is not valid JSON from column 15 on.");
+        assertThat(problemsIn("'name': 'x', }")).first().asString()
+                .startsWith("This is not valid JSON from column 15 on.");
         assertThat(problemsIn("'name': 'x'} {")).first().asString().startsWith("This is not valid JSON from column");
         assertThat(problemsIn(Cases.bytes("[]"))).first().asString().startsWith("A case is a JSON object.");
-        assertThat(problemsIn(new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'})).first().asString().startsWith("The line is not in UTF-8.");
+        assertThat(problemsIn(new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'})).first().asString()
+                .startsWith("The line is not in UTF-8.");
         assertThat(problemsIn("'name': 'x', 'given': {'Contact': {'urgent': true, 'urgent': false}}"))
-                .containsExactly("given.Contact.urgent: `urgent` stands here twice. Keep one; several facts of a type are written as a list.");
+                .containsExactly(
+                        "given.Contact.urgent: `urgent` stands here twice. Keep one; several facts of a type are written as a list.");
     }
 
     @Test
     void hostileCasesAreRefusedAndNothingElse() {
         assertThat(problemsIn("'given': " + "[".repeat(500_000))).hasSize(1);
-        assertThat(problemsIn("'name': 'x', 'given': {'Contact': {'waitMinutes': " + "9".repeat(500_000) + "}}")).first().asString()
+        assertThat(problemsIn("'name': 'x', 'given': {'Contact': {'waitMinutes': " + "9".repeat(500_000) + "}}"))
+                .first().asString()
                 .contains("given.Contact.waitMinutes: A number of more than 64 characters");
-        assertThat(problemsIn("'name': 'x', 'given': {'Incident': [" + "{},".repeat(20_000) + "{}]}")).first().asString()
+        assertThat(problemsIn("'name': 'x', 'given': {'Incident': [" + "{},".repeat(20_000) + "{}]}")).first()
+                .asString()
                 .contains("more than 10000 facts");
-        assertThat(problemsIn("'name': 'x', '" + "k".repeat(1_000_000) + "': 1")).first().asString().hasSizeLessThan(400);
+        assertThat(problemsIn("'name': 'x', '" + "k".repeat(1_000_000) + "': 1")).first().asString()
+                .hasSizeLessThan(400);
         assertThat(problemsIn("'name': 'x', 'a\\n`\\u202eb': 1")).first().asString().doesNotContain("\n", "\u202e");
     }
 
@@ -151,9 +167,11 @@ class CaseReadingTest {
         itself.put(null, Double.POSITIVE_INFINITY);
 
         assertThat(reader.read(itself)).isInstanceOf(CaseReading.Refused.class);
-        assertThat(reader.readGiven(Map.of("Contact", Map.of("waitMinutes", Double.NaN)), "given").problems()).hasSize(1);
+        assertThat(reader.readGiven(Map.of("Contact", Map.of("waitMinutes", Double.NaN)), "given").problems())
+                .hasSize(1);
         assertThat(reader.readGiven(List.of(), "given").problems()).hasSize(1);
-        assertThat(reader.readGiven(Map.of("Incident", Collections.singletonList(null)), "given").problems()).hasSize(1);
+        assertThat(reader.readGiven(Map.of("Incident", Collections.singletonList(null)), "given").problems())
+                .hasSize(1);
     }
 
     @Property(tries = 150)
@@ -167,7 +185,8 @@ class CaseReadingTest {
     }
 
     private static Fact onlyFact(String given, String type) {
-        return service("'name': 'x', 'given': {" + given + "}").given().stream().filter(fact -> fact.type().name().equals(type))
+        return service("'name': 'x', 'given': {" + given + "}").given().stream()
+                .filter(fact -> fact.type().name().equals(type))
                 .findFirst().orElseThrow();
     }
 

@@ -34,7 +34,8 @@ final class Cases {
     static List<String> problemsIn(byte[] json) {
         CaseReading reading = new CaseJson(new CaseReader(Policies.service().vocabulary())).read(json);
         return reading instanceof CaseReading.Refused refused
-                ? refused.problems().stream().map(problem -> problem.line(Locale.ENGLISH)).collect(Collectors.toList()) : List.of();
+                ? refused.problems().stream().map(problem -> problem.line(Locale.ENGLISH)).collect(Collectors.toList())
+                : List.of();
     }
 
     static byte[] bytes(String json) {

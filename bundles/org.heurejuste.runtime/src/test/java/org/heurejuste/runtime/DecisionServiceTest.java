@@ -31,7 +31,8 @@ class DecisionServiceTest {
 
     @Test
     void decisionsHoldTheValuesOfTheirFields() {
-        Decision fallback = decided(LATE).stream().filter(d -> d.type().name().equals("Remedy")).findFirst().orElseThrow();
+        Decision fallback = decided(LATE).stream().filter(d -> d.type().name().equals("Remedy")).findFirst()
+                .orElseThrow();
 
         assertThat(fallback.value("subject")).isEqualTo("p1");
         assertThat(fallback.value("kind")).isEqualTo("FALLBACK");
@@ -45,7 +46,8 @@ class DecisionServiceTest {
                     'FileNote': [{'id': 'n2', 'kind': 'RIGHT'}, {'id': 'n1', 'kind': 'RIGHT'}]}""");
 
         assertThat(decisions).extracting(d -> d.type().name() + " " + d.values().get(0)).containsExactly(
-                "Disclosure RIGHT", "Disclosure RIGHT", "Guidance PERSONAL_TOUCH", "Guidance RECOGNISE_LOYALTY", "Acknowledgement COOPERATION");
+                "Disclosure RIGHT", "Disclosure RIGHT", "Guidance PERSONAL_TOUCH", "Guidance RECOGNISE_LOYALTY",
+                "Acknowledgement COOPERATION");
         assertThat(decisions.get(0).value("subject")).isEqualTo("n1");
     }
 
@@ -53,7 +55,8 @@ class DecisionServiceTest {
     void theOutcomeTellsWhichRulesFired() {
         try (DecisionService service = service()) {
             Outcome.Decided outcome = (Outcome.Decided) service.decide(Cases.of(Policies.service(), LATE));
-            assertThat(outcome.firings()).extracting(firing -> firing.rule().name()).contains("Term Broken promise: less than promised", "A1 Told at once");
+            assertThat(outcome.firings()).extracting(firing -> firing.rule().name())
+                    .contains("Term Broken promise: less than promised", "A1 Told at once");
         }
     }
 
@@ -73,7 +76,8 @@ class DecisionServiceTest {
         try (DecisionService service = service()) {
             List<Outcome> alone = cases.stream().map(service::decide).toList();
             List<Integer> wrong = IntStream.range(0, 20 * cases.size()).parallel().boxed()
-                    .filter(i -> !service.decide(cases.get(i % cases.size())).equals(alone.get(i % cases.size()))).toList();
+                    .filter(i -> !service.decide(cases.get(i % cases.size())).equals(alone.get(i % cases.size())))
+                    .toList();
             assertThat(wrong).isEmpty();
         }
     }
@@ -82,7 +86,8 @@ class DecisionServiceTest {
     void aClosedServiceDecidesNothing() {
         DecisionService service = service();
         service.close();
-        assertThatThrownBy(() -> service.decide(Cases.of(Policies.service(), LATE))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> service.decide(Cases.of(Policies.service(), LATE)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Provide

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DecisionStreamTest {
-    private final DecisionService service = DecisionService.of(Policies.failing(), new DecisionSettings(50, java.time.Duration.ofSeconds(2)));
+    private final DecisionService service = DecisionService.of(Policies.failing(),
+            new DecisionSettings(50, java.time.Duration.ofSeconds(2)));
     private final List<String> problems = new ArrayList<>();
     private final List<Long> progress = new ArrayList<>();
 
@@ -30,13 +31,15 @@ class DecisionStreamTest {
 
     @Test
     void aDecidedCaseIsOneLine() throws IOException {
-        assertThat(decide(ask("c1", "r1"))).containsExactly("{\"name\":\"c1\",\"decisions\":[{\"type\":\"Answer\",\"about\":\"r1\","
-                + "\"amount\":1,\"number\":1,\"clause\":\"A1\",\"rule\":\"Answer every request\"}]}");
+        assertThat(decide(ask("c1", "r1")))
+                .containsExactly("{\"name\":\"c1\",\"decisions\":[{\"type\":\"Answer\",\"about\":\"r1\","
+                        + "\"amount\":1,\"number\":1,\"clause\":\"A1\",\"rule\":\"Answer every request\"}]}");
     }
 
     @Test
     void fieldsThatAreNullAreLeftOut() throws IOException {
-        assertThat(decide("{\"name\":\"c\",\"given\":{\"Request\":{}}}")).first().asString().contains("{\"type\":\"Answer\",\"amount\":1");
+        assertThat(decide("{\"name\":\"c\",\"given\":{\"Request\":{}}}")).first().asString()
+                .contains("{\"type\":\"Answer\",\"amount\":1");
     }
 
     @Test
@@ -46,18 +49,23 @@ class DecisionStreamTest {
         List<String> answers = decide(cases);
 
         assertThat(answers).hasSize(3_000);
-        assertThat(IntStream.range(0, 3_000).filter(i -> !answers.get(i).startsWith("{\"name\":\"c" + i + "\",\"decisions\":[{\"type\":\"Answer\",\"about\":\"r" + i + "\""))).isEmpty();
+        assertThat(IntStream.range(0, 3_000)
+                .filter(i -> !answers.get(i).startsWith(
+                        "{\"name\":\"c" + i + "\",\"decisions\":[{\"type\":\"Answer\",\"about\":\"r" + i + "\"")))
+                .isEmpty();
         assertThat(progress).isSorted().last().isEqualTo(3_000L);
     }
 
     @Test
     void aBadLineIsToldByItsNumberWhileTheOthersGoOn() throws IOException {
-        List<String> answers = decide(String.join("\n", ask("c1", "a"), "", "{\"name\":\"c2\",\"given\":{\"Reqest\":{}}}", "nonsense", ask("c3", "b")));
+        List<String> answers = decide(String.join("\n", ask("c1", "a"), "",
+                "{\"name\":\"c2\",\"given\":{\"Reqest\":{}}}", "nonsense", ask("c3", "b")));
 
         assertThat(problems).containsExactly("3: c2: given.Reqest: There is no fact `Reqest`. Did you mean `Request`?",
                 "4: This is not valid JSON from column 1 on. Write each case as one JSON object on one line.");
         assertThat(answers).hasSize(4);
-        assertThat(answers.get(1)).startsWith("{\"name\":\"c2\",\"line\":3,\"error\":\"given.Reqest: There is no fact `Reqest`.");
+        assertThat(answers.get(1))
+                .startsWith("{\"name\":\"c2\",\"line\":3,\"error\":\"given.Reqest: There is no fact `Reqest`.");
         assertThat(answers.get(2)).startsWith("{\"line\":4,\"error\":\"This is not valid JSON");
         assertThat(answers.get(3)).startsWith("{\"name\":\"c3\",\"decisions\"");
     }
@@ -66,14 +74,17 @@ class DecisionStreamTest {
     void aCaseThatFailsIsToldLikewise() throws IOException {
         List<String> answers = decide("{\"name\":\"c\",\"given\":{\"Request\":{\"asks\":\"loop\"}}}\n" + ask("d", "x"));
 
-        assertThat(answers.get(0)).startsWith("{\"name\":\"c\",\"error\":\"The rules fired more than 50 times").endsWith("\"rule\":\"Loop\"}");
+        assertThat(answers.get(0)).startsWith("{\"name\":\"c\",\"error\":\"The rules fired more than 50 times")
+                .endsWith("\"rule\":\"Loop\"}");
         assertThat(answers.get(1)).contains("decisions");
         assertThat(problems).singleElement().asString().startsWith("1: c: The rules fired more than 50 times");
     }
 
     @Test
     void theResultCountsWhatBecameOfTheLines() throws IOException {
-        StreamResult result = run(in("x\n{\"name\":\"c\",\"given\":{\"Request\":{\"asks\":\"loop\"}}}\n" + ask("d", "x")), new ByteArrayOutputStream());
+        StreamResult result = run(
+                in("x\n{\"name\":\"c\",\"given\":{\"Request\":{\"asks\":\"loop\"}}}\n" + ask("d", "x")),
+                new ByteArrayOutputStream());
         assertThat(result).isEqualTo(new StreamResult(1, 1, 1));
         assertThat(result.isClean()).isFalse();
     }
@@ -106,7 +117,8 @@ class DecisionStreamTest {
                 throw new IOException("full");
             }
         };
-        assertThatThrownBy(() -> run(in(ask("c", "r").repeat(1)), full)).isInstanceOf(IOException.class).hasMessage("full");
+        assertThatThrownBy(() -> run(in(ask("c", "r").repeat(1)), full)).isInstanceOf(IOException.class)
+                .hasMessage("full");
     }
 
     private static String ask(String name, String id) {
@@ -125,6 +137,7 @@ class DecisionStreamTest {
 
     private StreamResult run(InputStream cases, OutputStream out) throws IOException {
         return new DecisionStream(service, Locale.ENGLISH)
-                .run(cases, out, problem -> problems.add(problem.line() + ": " + problem.text(Locale.ENGLISH)), progress::add);
+                .run(cases, out, problem -> problems.add(problem.line() + ": " + problem.text(Locale.ENGLISH)),
+                        progress::add);
     }
 }

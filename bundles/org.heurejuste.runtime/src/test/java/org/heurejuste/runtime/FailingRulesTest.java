@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FailingRulesTest {
     private static final String FILE = "src/main/resources/org/heurejuste/test/rules.drl:";
 
-    private final DecisionService service = DecisionService.of(Policies.failing(), new DecisionSettings(500, Duration.ofSeconds(30)));
+    private final DecisionService service = DecisionService.of(Policies.failing(),
+            new DecisionSettings(500, Duration.ofSeconds(30)));
 
     @AfterEach
     void close() {
@@ -43,18 +44,21 @@ class FailingRulesTest {
     @Test
     void rulesThatFireWithoutEndMeetTheFiringLimit() {
         assertThat(failed("loop", "'r'").message().in(Locale.ENGLISH))
-                .isEqualTo("The rules fired more than 500 times without coming to an end, `Loop` (" + FILE + "54) most often.");
+                .isEqualTo("The rules fired more than 500 times without coming to an end, `Loop` (" + FILE
+                        + "54) most often.");
     }
 
     @Test
     void rulesThatTakeTooLongMeetTheDeadline() {
         service.decide(asking("nothing", "'the first case of a program takes long by itself'"));
-        try (DecisionService hurried = DecisionService.of(Policies.failing(), new DecisionSettings(1_000_000, Duration.ofSeconds(1)))) {
+        try (DecisionService hurried = DecisionService.of(Policies.failing(),
+                new DecisionSettings(1_000_000, Duration.ofSeconds(1)))) {
             Outcome outcome = hurried.decide(asking("dawdle", "'r'"));
 
             assertThat(outcome).isInstanceOf(Outcome.Failed.class);
             assertThat(((Outcome.Failed) outcome).message().in(Locale.ENGLISH))
-                    .startsWith("The case was not decided within 1.0 s; the last rule to fire was `Dawdle` (" + FILE + "61)");
+                    .startsWith("The case was not decided within 1.0 s; the last rule to fire was `Dawdle` (" + FILE
+                            + "61)");
             assertThat(hurried.decide(asking("nothing", "'next'"))).isInstanceOf(Outcome.Decided.class);
         }
     }
@@ -68,7 +72,8 @@ class FailingRulesTest {
     @Test
     void theFailureSpeaksFrench() {
         assertThat(failed("throw", "'r'").message().in(Locale.FRENCH))
-                .isEqualTo("La règle `Throw` (" + FILE + "32) a échoué en s'appliquant : elle utilise une valeur qui manque.");
+                .isEqualTo("La règle `Throw` (" + FILE
+                        + "32) a échoué en s'appliquant : elle utilise une valeur qui manque.");
     }
 
     private Outcome.Failed failed(String asked, String id) {
@@ -78,6 +83,7 @@ class FailingRulesTest {
     }
 
     private static Case asking(String asked, String id) {
-        return Cases.of(Policies.failing(), "'name': 'x', 'given': {'Request': {'id': %s, 'asks': '%s', 'count': 3}}".formatted(id, asked));
+        return Cases.of(Policies.failing(),
+                "'name': 'x', 'given': {'Request': {'id': %s, 'asks': '%s', 'count': 3}}".formatted(id, asked));
     }
 }

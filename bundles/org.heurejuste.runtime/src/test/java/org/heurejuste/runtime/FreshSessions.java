@@ -44,7 +44,8 @@ final class FreshSessions {
         Made made = new Made();
         session.addEventListener(made);
         SessionPseudoClock clock = session.getSessionClock();
-        clock.advanceTime(Objects.requireNonNull(given.now()).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli(), TimeUnit.MILLISECONDS);
+        clock.advanceTime(Objects.requireNonNull(given.now()).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli(),
+                TimeUnit.MILLISECONDS);
         given.given().forEach(fact -> session.insert(object(fact)));
         session.fireAllRules(20_000);
         List<String> decisions = made.rules.entrySet().stream().filter(e -> type(e.getKey()) != null)
@@ -71,7 +72,8 @@ final class FreshSessions {
                 FieldDefinition field = fact.type().fields().get(i);
                 if (value != null) {
                     factType.set(object, field.name(), field.type() instanceof FieldType.Choice choice
-                            ? constant(choice.enumeration(), value) : value);
+                            ? constant(choice.enumeration(), value)
+                            : value);
                 }
             }
             return object;
@@ -81,25 +83,31 @@ final class FreshSessions {
     }
 
     private Object constant(EnumDefinition enumeration, Object name) {
-        return Arrays.stream(kieBase.getFactType(enumeration.packageName(), enumeration.name()).getFactClass().getEnumConstants())
+        return Arrays
+                .stream(kieBase.getFactType(enumeration.packageName(), enumeration.name()).getFactClass()
+                        .getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(name)).findFirst().orElseThrow();
     }
 
     private @Nullable TypeDefinition type(Object object) {
         return policy.vocabulary().decisions().stream()
-                .filter(type -> object.getClass().getName().equals(type.packageName() + "." + type.name())).findFirst().orElse(null);
+                .filter(type -> object.getClass().getName().equals(type.packageName() + "." + type.name())).findFirst()
+                .orElse(null);
     }
 
     private String text(Object object, String rule) {
         TypeDefinition type = Objects.requireNonNull(type(object));
         FactType factType = kieBase.getFactType(type.packageName(), type.name());
-        List<@Nullable Object> values = type.fields().stream().map(f -> plain(factType.get(object, f.name()))).collect(Collectors.toList());
+        List<@Nullable Object> values = type.fields().stream().map(f -> plain(factType.get(object, f.name())))
+                .collect(Collectors.toList());
         List<String> clauses = policy.rule(type.packageName(), rule).orElseThrow().clauses();
         return type.name() + values + (clauses.isEmpty() ? null : clauses.get(0)) + rule;
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof java.math.BigDecimal amount ? new java.math.BigDecimal(amount.stripTrailingZeros().toPlainString()) : value;
+        return value instanceof java.math.BigDecimal amount
+                ? new java.math.BigDecimal(amount.stripTrailingZeros().toPlainString())
+                : value;
     }
 
     private static final class Made extends DefaultRuleRuntimeEventListener {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final Pattern KEY = Pattern.compile("\"((?:case|name|given|type|fact|field|value|takes|kind|help|json|failure)\\.[A-Za-z0-9.]+)\"");
+    private static final Pattern KEY = Pattern
+            .compile("\"((?:case|name|given|type|fact|field|value|takes|kind|help|json|failure)\\.[A-Za-z0-9.]+)\"");
 
     @Test
     void everySentenceIsThereInFrenchAndInEnglishWithTheSameWordsToFillIn() throws IOException {
@@ -34,7 +35,8 @@ class MessagesTest {
             assertThat(places(french.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
             assertThatCode(() -> new MessageFormat(french.getProperty(key))).as(key).doesNotThrowAnyException();
             assertThatCode(() -> new MessageFormat(english.getProperty(key))).as(key).doesNotThrowAnyException();
-            assertThat(french.getProperty(key) + english.getProperty(key)).as(key).doesNotContainPattern("\\p{L}'\\p{L}");
+            assertThat(french.getProperty(key) + english.getProperty(key)).as(key)
+                    .doesNotContainPattern("\\p{L}'\\p{L}");
         }
     }
 
@@ -46,7 +48,8 @@ class MessagesTest {
                 Matcher keys = KEY.matcher(Files.readString(source));
                 while (keys.find()) {
                     String key = keys.group(1);
-                    assertThat(english.stringPropertyNames()).as(key).anyMatch(known -> known.equals(key) || known.startsWith(key));
+                    assertThat(english.stringPropertyNames()).as(key)
+                            .anyMatch(known -> known.equals(key) || known.startsWith(key));
                 }
             }
         }

@@ -107,7 +107,8 @@ final class Policies {
             PROJECTS.put(policy, project);
             return policy;
         } catch (PolicyBrokenException e) {
-            throw new AssertionError(e.diagnostics().stream().map(d -> d.line(Locale.ENGLISH)).collect(Collectors.joining("\n")), e);
+            throw new AssertionError(
+                    e.diagnostics().stream().map(d -> d.line(Locale.ENGLISH)).collect(Collectors.joining("\n")), e);
         } catch (PolicyProjectException e) {
             throw new AssertionError(e.text().in(Locale.ENGLISH), e);
         }

@@ -10,8 +10,8 @@ import org.heurejuste.runtime.Case;
 
 /** The same policy written by hand in Java: the practical limit. */
 final class ByHand implements Contender<List<Answer>> {
-    private final ServicePolicyReading reading =
-            new ServicePolicyReading(EnumSet.of(Chapter.CANDOUR, Chapter.TRANSPARENCY, Chapter.GOODWILL, Chapter.SKILLS));
+    private final ServicePolicyReading reading = new ServicePolicyReading(
+            EnumSet.of(Chapter.CANDOUR, Chapter.TRANSPARENCY, Chapter.GOODWILL, Chapter.SKILLS));
 
     @Override
     public String name() {

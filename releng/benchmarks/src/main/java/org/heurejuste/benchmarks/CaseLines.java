@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes made-up cases of a policy as JSON Lines, as {@code decide} reads them. */
 public final class CaseLines {
-    private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private CaseLines() {
     }
@@ -46,7 +47,8 @@ public final class CaseLines {
     public static void main(String[] arguments) throws IOException, PolicyProjectException {
         PolicyProject project = PolicyProject.open(Path.of(arguments[0]));
         boolean shuffled = arguments.length > 2 && arguments[2].equals("shuffled");
-        try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8)) {
+        try (PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false,
+                StandardCharsets.UTF_8)) {
             write(project, Long.parseLong(arguments[1]), shuffled, out);
         }
     }
@@ -82,8 +84,8 @@ public final class CaseLines {
             if (fact.type().role() == Role.SINGLE_FACT) {
                 given.put(fact.type().name(), fields(fact));
             } else {
-                @SuppressWarnings("unchecked")
-                List<Object> facts = (List<Object>) given.computeIfAbsent(fact.type().name(), any -> new ArrayList<>());
+                @SuppressWarnings("unchecked") List<Object> facts = (List<Object>) given
+                        .computeIfAbsent(fact.type().name(), any -> new ArrayList<>());
                 facts.add(fields(fact));
             }
         }

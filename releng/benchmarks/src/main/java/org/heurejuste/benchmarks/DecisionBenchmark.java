@@ -32,9 +32,11 @@ public final class DecisionBenchmark {
         Path project = Path.of(arguments[0]);
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
         try (DecisionService service = DecisionService.load(project, DecisionSettings.standard())) {
-            CaseGenerator generator = new CaseGenerator(service.vocabulary(), Thresholds.of(PolicyProject.open(project), service.vocabulary()));
+            CaseGenerator generator = new CaseGenerator(service.vocabulary(),
+                    Thresholds.of(PolicyProject.open(project), service.vocabulary()));
             List<Case> cases = LongStream.range(0, CASES).mapToObj(generator::generate).toList();
-            List<Contender<?>> contenders = List.of(new NewKieSessions(project, service.vocabulary()), new OurRuntime(service), new ByHand());
+            List<Contender<?>> contenders = List.of(new NewKieSessions(project, service.vocabulary()),
+                    new OurRuntime(service), new ByHand());
             checkThatAllDecideAlike(contenders, cases);
             Slots slots = new Slots(contenders);
             slots.run(cases, rounds);
@@ -50,11 +52,13 @@ public final class DecisionBenchmark {
             for (Contender<?> contender : contenders) {
                 List<String> found = decideInWords(contender, given);
                 if (!found.equals(expected)) {
-                    throw new IllegalStateException("%s decides %s otherwise:%n%s%n%s".formatted(contender.name(), given.name(), expected, found));
+                    throw new IllegalStateException("%s decides %s otherwise:%n%s%n%s".formatted(contender.name(),
+                            given.name(), expected, found));
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%,d cases, %.1f facts and %.1f decisions each, decided alike by all%n", cases.size(),
+        System.out.printf(Locale.ROOT, "%,d cases, %.1f facts and %.1f decisions each, decided alike by all%n",
+                cases.size(),
                 cases.stream().mapToInt(c -> c.given().size()).average().orElse(0), decisions / (double) cases.size());
     }
 
@@ -66,7 +70,8 @@ public final class DecisionBenchmark {
         System.out.printf("%-24s %14s %14s %12s%n", "", "cases/CPU-s", "µs CPU/case", "times (a)");
         for (int i = 0; i < contenders.size(); i++) {
             double nanos = slots.nanosPerCase(i);
-            System.out.printf(Locale.ROOT, "%-24s %,14.0f %14.1f %12.2f%n", contenders.get(i).name(), 1e9 / nanos, nanos / 1_000, slots.ratio(i, 0));
+            System.out.printf(Locale.ROOT, "%-24s %,14.0f %14.1f %12.2f%n", contenders.get(i).name(), 1e9 / nanos,
+                    nanos / 1_000, slots.ratio(i, 0));
         }
     }
 }

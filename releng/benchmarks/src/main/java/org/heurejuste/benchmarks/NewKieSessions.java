@@ -42,9 +42,11 @@ final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
         this.container = build(project);
         KieBase kieBase = container.getKieBase();
         this.vocabulary = vocabulary;
-        vocabulary.types().forEach(type -> factTypes.put(type.name(), kieBase.getFactType(type.packageName(), type.name())));
+        vocabulary.types()
+                .forEach(type -> factTypes.put(type.name(), kieBase.getFactType(type.packageName(), type.name())));
         vocabulary.decisions().forEach(type -> decisions.add(factTypes.get(type.name()).getFactClass()));
-        vocabulary.enums().forEach(e -> constants.put(e.name(), constants(kieBase.getFactType(e.packageName(), e.name()).getFactClass())));
+        vocabulary.enums().forEach(
+                e -> constants.put(e.name(), constants(kieBase.getFactType(e.packageName(), e.name()).getFactClass())));
     }
 
     /**
@@ -109,7 +111,8 @@ final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
 
     private Object ofEngine(FieldDefinition field, Object value) {
         return field.type() instanceof org.heurejuste.policy.vocabulary.FieldType.Choice choice
-                ? constants.get(choice.enumeration().name()).get(value) : value;
+                ? constants.get(choice.enumeration().name()).get(value)
+                : value;
     }
 
     private static Map<String, Object> constants(Class<?> enumClass) {

@@ -25,10 +25,12 @@ final class Beans {
      * @return takes {@code Object[]} and returns {@code Object}; a null for a primitive field is its zero
      */
     static MethodHandle maker(Class<?> type, List<String> fields) {
-        Class<?>[] types = fields.stream().map(field -> method(type, 1, "set" + capitalised(field)).getParameterTypes()[0]).toArray(Class[]::new);
+        Class<?>[] types = fields.stream()
+                .map(field -> method(type, 1, "set" + capitalised(field)).getParameterTypes()[0]).toArray(Class[]::new);
         try {
             MethodHandle constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types));
-            return MethodHandles.explicitCastArguments(constructor, MethodType.genericMethodType(types.length)).asSpreader(Object[].class, types.length);
+            return MethodHandles.explicitCastArguments(constructor, MethodType.genericMethodType(types.length))
+                    .asSpreader(Object[].class, types.length);
         } catch (NoSuchMethodException e) {
             return makerBySetters(type, fields);
         } catch (IllegalAccessException e) {
@@ -46,7 +48,8 @@ final class Beans {
     static MethodHandle reader(Class<?> type, List<String> fields) {
         MethodHandle[] getters = fields.stream()
                 .map(field -> handle(method(type, 0, "get" + capitalised(field), "is" + capitalised(field))))
-                .map(getter -> getter.asType(MethodType.methodType(Object.class, Object.class))).toArray(MethodHandle[]::new);
+                .map(getter -> getter.asType(MethodType.methodType(Object.class, Object.class)))
+                .toArray(MethodHandle[]::new);
         MethodHandle values = MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.length);
         return MethodHandles.permuteArguments(MethodHandles.filterArguments(values, 0, getters),
                 MethodType.methodType(Object[].class, Object.class), new int[getters.length]);
@@ -55,10 +58,12 @@ final class Beans {
     /** The engine gives types of very many fields no constructor that takes them all. */
     private static MethodHandle makerBySetters(Class<?> type, List<String> fields) {
         MethodHandle[] setters = fields.stream().map(field -> handle(method(type, 1, "set" + capitalised(field))))
-                .map(setter -> MethodHandles.explicitCastArguments(setter, MethodType.methodType(void.class, Object.class, Object.class)))
+                .map(setter -> MethodHandles.explicitCastArguments(setter,
+                        MethodType.methodType(void.class, Object.class, Object.class)))
                 .toArray(MethodHandle[]::new);
         try {
-            MethodHandle empty = LOOKUP.findConstructor(type, MethodType.methodType(void.class)).asType(MethodType.methodType(Object.class));
+            MethodHandle empty = LOOKUP.findConstructor(type, MethodType.methodType(void.class))
+                    .asType(MethodType.methodType(Object.class));
             MethodHandle make = MethodHandles.lookup().findStatic(Beans.class, "make",
                     MethodType.methodType(Object.class, MethodHandle.class, MethodHandle[].class, Object[].class));
             return MethodHandles.insertArguments(make, 0, empty, setters);
@@ -68,7 +73,8 @@ final class Beans {
     }
 
     @SuppressWarnings("unused") // called by the handle that makerBySetters returns
-    private static Object make(MethodHandle constructor, MethodHandle[] setters, @Nullable Object[] values) throws Throwable {
+    private static Object make(MethodHandle constructor, MethodHandle[] setters, @Nullable Object[] values)
+            throws Throwable {
         Object fact = constructor.invokeExact();
         for (int i = 0; i < setters.length; i++) {
             setters[i].invokeExact(fact, values[i]);
@@ -86,7 +92,8 @@ final class Beans {
 
     private static Method method(Class<?> type, int parameters, String... names) {
         return Arrays.stream(type.getMethods())
-                .filter(m -> m.getParameterCount() == parameters && Arrays.asList(names).contains(m.getName()) && !m.isBridge())
+                .filter(m -> m.getParameterCount() == parameters && Arrays.asList(names).contains(m.getName())
+                        && !m.isBridge())
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + names[0]));
     }
 

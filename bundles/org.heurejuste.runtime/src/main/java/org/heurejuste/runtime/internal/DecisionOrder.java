@@ -38,7 +38,8 @@ final class DecisionOrder implements Comparator<Decision> {
         if (one.getClass() == other.getClass()) {
             return ((Comparable) one).compareTo(other);
         }
-        return one instanceof Number a && other instanceof Number b ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()))
+        return one instanceof Number a && other instanceof Number b
+                ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()))
                 : one.getClass().getName().compareTo(other.getClass().getName());
     }
 }

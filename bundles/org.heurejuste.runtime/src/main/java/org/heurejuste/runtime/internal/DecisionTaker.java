@@ -40,7 +40,8 @@ final class DecisionTaker {
         for (int i = 0; i < values.length; i++) {
             values[i] = answerable(type.fields().get(i), values[i]);
         }
-        return new Decision(type, Arrays.asList(values), rule.clauses().isEmpty() ? null : rule.clauses().get(0), rule.name());
+        return new Decision(type, Arrays.asList(values), rule.clauses().isEmpty() ? null : rule.clauses().get(0),
+                rule.name());
     }
 
     private @Nullable Object[] valuesOf(Object object) {
@@ -71,7 +72,8 @@ final class DecisionTaker {
 
     private static @Nullable BigDecimal exact(Number number) {
         if (number instanceof BigDecimal decimal) {
-            boolean fits = Math.abs((long) decimal.scale()) <= MOST_DIGITS && decimal.unscaledValue().bitLength() <= 4 * MOST_DIGITS;
+            boolean fits = Math.abs((long) decimal.scale()) <= MOST_DIGITS
+                    && decimal.unscaledValue().bitLength() <= 4 * MOST_DIGITS;
             return fits ? Decimals.plain(decimal) : null;
         }
         if (number instanceof BigInteger integer) {

@@ -39,7 +39,8 @@ public final class Engine implements AutoCloseable {
         List<TypeDefinition> types = policy.vocabulary().types();
         policy.vocabulary().facts().forEach(type -> makers.put(type.name(), new FactMaker(policy, type)));
         policy.vocabulary().decisions()
-                .forEach(type -> takers.put(policy.factClass(type), new DecisionTaker(policy, type, types.indexOf(type))));
+                .forEach(type -> takers.put(policy.factClass(type),
+                        new DecisionTaker(policy, type, types.indexOf(type))));
     }
 
     /**
@@ -100,12 +101,14 @@ public final class Engine implements AutoCloseable {
         return maker;
     }
 
-    @Nullable DecisionTaker taker(Object object) {
+    @Nullable
+    DecisionTaker taker(Object object) {
         return takers.get(object.getClass());
     }
 
     RuleDefinition definition(Rule rule) {
         return policy.rule(rule.getPackageName(), rule.getName())
-                .orElseThrow(() -> new IllegalStateException("the rule base has a rule that the policy does not have: " + rule.getName()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "the rule base has a rule that the policy does not have: " + rule.getName()));
     }
 }

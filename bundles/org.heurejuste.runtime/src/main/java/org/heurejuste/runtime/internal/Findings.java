@@ -59,18 +59,21 @@ final class Findings {
     Outcome failed(Case given, Throwable error) {
         RuleDefinition last = watcher.last();
         boolean condition = last == null || causes(error).anyMatch(ConstraintEvaluationException.class::isInstance);
-        return condition ? Failures.inCondition(given.name(), ruleNamedBy(error), error)
+        return condition
+                ? Failures.inCondition(given.name(), ruleNamedBy(error), error)
                 : Failures.inConsequence(given.name(), last, error);
     }
 
     private RuleDefinition mostFired() {
-        return watcher.firings().stream().max(Comparator.comparingInt(Outcome.Firing::times)).map(Outcome.Firing::rule).orElseThrow();
+        return watcher.firings().stream().max(Comparator.comparingInt(Outcome.Firing::times)).map(Outcome.Firing::rule)
+                .orElseThrow();
     }
 
     /** The engine tells a failed condition's rule in its message only. */
     private @Nullable RuleDefinition ruleNamedBy(Throwable error) {
         return causes(error).map(cause -> String.valueOf(cause.getMessage()))
-                .flatMap(message -> engine.policy().rules().stream().filter(rule -> message.contains("[Rule \"" + rule.name() + "\"")))
+                .flatMap(message -> engine.policy().rules().stream()
+                        .filter(rule -> message.contains("[Rule \"" + rule.name() + "\"")))
                 .findFirst().orElse(null);
     }
 

@@ -80,7 +80,9 @@ final class Session {
 
     /** Rules compare times with the session's clock in the zone of the machine, as the engine reads their dates. */
     private void setClock(@Nullable LocalDateTime now) {
-        long millis = now == null ? System.currentTimeMillis() : now.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
+        long millis = now == null
+                ? System.currentTimeMillis()
+                : now.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
         clock.advanceTime(millis - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
     }
 

@@ -45,7 +45,8 @@ final class SessionReset {
             InternalFactHandle handle = (InternalFactHandle) fact.handle();
             handle.getEntryPoint(session).getObjectStore().removeHandle(handle);
         }
-        session.getEntryPoints().forEach(entryPoint -> forgetJustifications((InternalWorkingMemoryEntryPoint) entryPoint));
+        session.getEntryPoints()
+                .forEach(entryPoint -> forgetJustifications((InternalWorkingMemoryEntryPoint) entryPoint));
         session.getTimerService().reset();
         session.setInitialFactHandle(session.initInitialFact(null));
     }
@@ -61,7 +62,8 @@ final class SessionReset {
     }
 
     private static void reset(Memory memory) {
-        if (memory instanceof BetaMemory<?> beta && memory.getClass() == BetaMemory.class && isEmpty(beta.getLeftTupleMemory())
+        if (memory instanceof BetaMemory<?> beta && memory.getClass() == BetaMemory.class
+                && isEmpty(beta.getLeftTupleMemory())
                 && isEmpty(beta.getRightTupleMemory())) {
             // clearing an empty table would make it anew
             beta.getStagedRightTuples().resetAll();
@@ -101,14 +103,17 @@ final class SessionReset {
         }
         if (made != memories.size()) {
             memories.clear();
-            IntStream.range(0, all.length()).mapToObj(all::peekNodeMemory).filter(Objects::nonNull).forEach(memories::add);
+            IntStream.range(0, all.length()).mapToObj(all::peekNodeMemory).filter(Objects::nonNull)
+                    .forEach(memories::add);
             segments.clear();
-            memories.stream().map(Memory::getSegmentMemory).filter(Objects::nonNull).distinct().map(this::segment).forEach(segments::add);
+            memories.stream().map(Memory::getSegmentMemory).filter(Objects::nonNull).distinct().map(this::segment)
+                    .forEach(segments::add);
         }
     }
 
     private Segment segment(SegmentMemory memory) {
-        return new Segment(memory, session.getKnowledgeBase().getSegmentPrototypeRegistry().getSegmentPrototype(memory));
+        return new Segment(memory,
+                session.getKnowledgeBase().getSegmentPrototypeRegistry().getSegmentPrototype(memory));
     }
 
     /**

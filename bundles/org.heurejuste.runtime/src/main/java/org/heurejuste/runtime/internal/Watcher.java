@@ -98,7 +98,8 @@ final class Watcher implements RuleRuntimeEventListener {
     }
 
     /** The rule that fired last; its consequence may still be running. */
-    @Nullable RuleDefinition last() {
+    @Nullable
+    RuleDefinition last() {
         return last == null ? null : last.rule;
     }
 
