@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Decision;
@@ -35,7 +35,8 @@ final class CaseDetails {
     }
 
     private final Composite area;
-    private final Text words;
+    /** Not a Text: GTK paints a read-only one white in a dark theme. */
+    private final StyledText words;
     private final SashForm tables;
     private final TableViewer comparisons;
     private final TableViewer decisions;
@@ -46,7 +47,7 @@ final class CaseDetails {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         area.setLayout(layout);
-        words = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        words = new StyledText(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
         words.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         tables = new SashForm(area, SWT.VERTICAL);
         tables.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -9,13 +9,13 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.heurejuste.ui.cases.PolicyProjects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class ExportPackagePage extends WizardPage {
     private final @Nullable IProject preferred;
     private @Nullable Combo project;
     private @Nullable FolderField folder;
-    private @Nullable Text reasons;
+    private @Nullable StyledText reasons;
 
     /**
      * The page.
@@ -69,9 +69,9 @@ final class ExportPackagePage extends WizardPage {
         return combo;
     }
 
-    /** Not seen, but with its place kept, until there are reasons. */
-    private static Text reasonsField(Composite area) {
-        Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+    /** Not seen, but with its place kept, until there are reasons. Not a Text: GTK paints a read-only one white in a dark theme. */
+    private static StyledText reasonsField(Composite area) {
+        StyledText text = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         place.heightHint = REASONS_HEIGHT;
         place.widthHint = REASONS_WIDTH;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -80,9 +81,9 @@ public final class Dialog {
         return (DialogPage) ((WizardDialog) shell.getData()).getCurrentPage();
     }
 
-    /** Returns all that can be read in its fields, one a line. */
+    /** Returns the longer texts that it shows. */
     public String texts() {
-        return Ui.get(() -> Widgets.all(shell, Text.class).map(Text::getText).reduce("", (a, b) -> a + b + "\n"));
+        return Ui.get(() -> Widgets.all(shell, StyledText.class).map(StyledText::getText).reduce("", (a, b) -> a + b + "\n"));
     }
 
     /** Waits until it is closed. */
