@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.drools.drl.parser.lang.ExpanderException;
 import org.drools.drl.parser.lang.dsl.DSLMapping;
+import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.heurejuste.policy.PolicyCode;
@@ -78,9 +79,22 @@ final class Sentences {
                     lines.text(e.getLine()).trim());
         }
         Lines made = new Lines(drl);
-        SentenceLines origin = new SentenceLines(withoutComments(written), drl);
+        SentenceLines origin = new SentenceLines(withKeywords(withoutComments(written)), drl);
         return new RuleText(file, drl, made,
                 (offset, length) -> lines.span(file.path(), origin.written(made.line(offset))));
+    }
+
+    /** The engine's words in place of those that the project has for {@code rule}, {@code when}, {@code then} and {@code end}. */
+    private String withKeywords(String text) {
+        String words = text;
+        for (DSLMapping mapping : mappings) {
+            for (DSLMappingEntry entry : mapping.getEntries()) {
+                if (entry.getSection() == DSLMappingEntry.KEYWORD) {
+                    words = entry.getKeyPattern().matcher(words).replaceAll(entry.getValuePattern());
+                }
+            }
+        }
+        return words;
     }
 
     /** Without comments the lines must still be the same, which the engine's own way of leaving them out does not see to. */
