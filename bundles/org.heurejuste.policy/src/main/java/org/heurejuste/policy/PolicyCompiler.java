@@ -20,6 +20,7 @@ import org.heurejuste.policy.internal.drl.Consequences;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.RuleDefinitions;
 import org.heurejuste.policy.internal.drl.RuleParser;
+import org.heurejuste.policy.internal.drl.RuleText;
 import org.heurejuste.policy.internal.drl.RuleTexts;
 import org.heurejuste.policy.internal.expression.Types;
 import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
@@ -66,6 +67,16 @@ public final class PolicyCompiler {
         Optional<RuleBaseBuild> build = new PolicyBuild(again, findings).of(files);
         build.ifPresent(b -> new EngineErrors(files, types, suspects, findings).report(b.errors()));
         return build;
+    }
+
+    /**
+     * The rules of a project in the rule language, whatever an author wrote them in. Whether they compile is not looked at.
+     *
+     * @param project the project
+     * @return a text for each file of rules, table and file of sentences, in the order of the files; as far as it can be made
+     */
+    public static List<String> ruleTexts(PolicyProject project) {
+        return RuleTexts.of(project, new Findings()).stream().map(RuleText::drl).toList();
     }
 
     static List<ParsedRules> parse(PolicyProject project, Findings findings) {
