@@ -46,8 +46,8 @@ class DecisionServiceTest {
                     'FileNote': [{'id': 'n2', 'kind': 'RIGHT'}, {'id': 'n1', 'kind': 'RIGHT'}]}""");
 
         assertThat(decisions).extracting(d -> d.type().name() + " " + d.values().get(0)).containsExactly(
-                "Disclosure RIGHT", "Disclosure RIGHT", "Guidance PERSONAL_TOUCH", "Guidance RECOGNISE_LOYALTY",
-                "Acknowledgement COOPERATION");
+                "Disclosure RIGHT", "Disclosure RIGHT", "FeedbackRequest ADVISORY_PANEL", "FeedbackRequest FORM",
+                "Guidance PERSONAL_TOUCH", "Guidance RECOGNISE_LOYALTY", "Acknowledgement COOPERATION");
         assertThat(decisions.get(0).value("subject")).isEqualTo("n1");
     }
 
