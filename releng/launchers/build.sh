@@ -148,15 +148,16 @@ show_progress() {
 }
 
 # train: archives the classes of a real run, so that the next start loads them from the archive.
+# From 25 on the JDK keeps them linked as well, which saves another fifth of a `check`.
 train() {
-    (run_command_line -XX:ArchiveClassesAtExit="$built/classes.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -- \
-        check "$policy") >/dev/null 2>&1
+    record=-XX:ArchiveClassesAtExit=$built/classes.jsa
+    [ "$MAJOR_FOUND" -lt 25 ] || record=-XX:AOTCacheOutput=$built/classes.aot
+    (run_command_line "$record" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -- check "$policy") >/dev/null 2>&1
     return 0
 }
 
 # run_command_line JVM-OPTIONS -- ARGUMENTS: becomes the command line of the build in $built.
 run_command_line() {
-    archive=$built/classes.jsa
     terminals=
     [ ! -t 1 ] || terminals=out
     [ ! -t 2 ] || terminals=$terminals,err
@@ -174,7 +175,8 @@ run_command_line() {
             unset LC_ALL
             ;;
     esac
-    [ ! -r "$archive" ] || set -- -XX:SharedArchiveFile="$archive" "$@"
+    [ ! -r "$built/classes.jsa" ] || set -- -XX:SharedArchiveFile="$built/classes.jsa" "$@"
+    [ ! -r "$built/classes.aot" ] || set -- -XX:AOTCache="$built/classes.aot" "$@"
     count=$#
     options_done=
     while [ "$count" -gt 0 ]; do

@@ -28,8 +28,7 @@ class FrenchWindowTest {
         assertTrue(workbench.menus().containsAll(List.of("Fichier", "Édition", "Exécuter", "Aide")), workbench.menus()::toString);
         assertTrue(workbench.views().contains("Cas"), workbench.views()::toString);
 
-        // The platform's own buttons have no French.
-        workbench.importWizardOf("Importer un projet de politique").fillBox("Dossier du projet", PolicyCopy.in(folder).toString()).press("Finish");
+        workbench.importWizardOf("Importer un projet de politique").fillBox("Dossier du projet", PolicyCopy.in(folder).toString()).press("Terminer");
         Cases cases = workbench.cases().waitForSummary("pas encore exécutés");
         cases.runAll().waitForSummary(" 0 échoué en ");
         Screenshots.take("green-run-fr");

@@ -1,17 +1,14 @@
 package org.heurejuste.benchmarks;
 
-import java.util.EnumSet;
 import java.util.List;
 
 import org.heurejuste.benchmarks.reading.Answer;
 import org.heurejuste.benchmarks.reading.ServicePolicyReading;
-import org.heurejuste.benchmarks.reading.ServicePolicyReading.Chapter;
 import org.heurejuste.runtime.Case;
 
 /** The same policy written by hand in Java: the practical limit. */
 final class ByHand implements Contender<List<Answer>> {
-    private final ServicePolicyReading reading = new ServicePolicyReading(
-            EnumSet.of(Chapter.CANDOUR, Chapter.TRANSPARENCY, Chapter.GOODWILL, Chapter.SKILLS));
+    private final ServicePolicyReading reading = new ServicePolicyReading();
 
     @Override
     public String name() {

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the decisions of one case. */
 final class Answers {
     private final List<Answer> given = new ArrayList<>();
-    private final boolean recovery;
-
-    Answers(boolean recovery) {
-        this.recovery = recovery;
-    }
 
     void add(String clause, String type, @Nullable Object... values) {
         given.add(Answer.of(clause, type, values));
@@ -27,12 +22,6 @@ final class Answers {
     void guidance(String clause, String topic) {
         if (!any("Guidance", answer -> topic.equals(answer.value(0)))) {
             add(clause, "Guidance", topic);
-        }
-    }
-
-    void withRecovery(Runnable clause) {
-        if (recovery) {
-            clause.run();
         }
     }
 

@@ -15,10 +15,10 @@ final class CustomersTruth {
         disagreements(facts, answers);
         boundaries(facts, answers);
         history(facts, answers);
+        consistency(facts, answers);
     }
 
-    /** B7 reads the verdicts on discounts, so it comes after chapter C. */
-    static void consistency(Facts facts, Answers answers) {
+    private static void consistency(Facts facts, Answers answers) {
         if (facts.customer().discountRequestsLastYear() < 3) {
             return;
         }

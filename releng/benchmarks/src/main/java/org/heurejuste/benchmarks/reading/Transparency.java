@@ -68,7 +68,7 @@ final class Transparency {
             case C6 -> refuse("C6", "POLICY", request, answers);
             case C3_YES -> {
                 accept("C3", request, answers);
-                answers.withRecovery(() -> answers.guidance("D13", "GRANT_WITH_GRACE"));
+                answers.guidance("D13", "GRANT_WITH_GRACE");
             }
             case C4 -> accept("C4", request, answers);
             case C5 -> accept("C5", request, answers);

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-import org.heurejuste.benchmarks.reading.ServicePolicyReading.Chapter;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
@@ -26,7 +24,7 @@ class SecondReadingTest {
     private static final Path POLICY = Path.of("../../rules/service-policy");
     private static final int CASES = 100_000;
 
-    private final ServicePolicyReading reading = new ServicePolicyReading(EnumSet.allOf(Chapter.class));
+    private final ServicePolicyReading reading = new ServicePolicyReading();
 
     @Test
     void theRulesDecideAsTheCatalogueReads() throws Exception {
