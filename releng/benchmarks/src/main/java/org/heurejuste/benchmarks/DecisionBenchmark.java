@@ -9,12 +9,14 @@ import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
+import org.heurejuste.testing.ProjectCheck;
+import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.generate.CaseGenerator;
 import org.heurejuste.testing.generate.Thresholds;
 
 /**
- * Decisions per second of the runtime, of the textbook use of KIE and of the same policy by hand, on the same made-up
- * cases, in one run. First all of them must decide every case alike.
+ * Decisions per second of the runtime, of the textbook use of KIE and of the same policy by hand, on the same
+ * cases, in one run: the policy's sample cases, then made-up ones, which are larger. First all of them must decide every case alike.
  */
 public final class DecisionBenchmark {
     private static final int CASES = 5_000;
@@ -32,16 +34,30 @@ public final class DecisionBenchmark {
         Path project = Path.of(arguments[0]);
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
         try (DecisionService service = DecisionService.load(project, DecisionSettings.standard())) {
-            CaseGenerator generator = new CaseGenerator(service.vocabulary(),
-                    Thresholds.of(PolicyProject.open(project), service.vocabulary()));
-            List<Case> cases = LongStream.range(0, CASES).mapToObj(generator::generate).toList();
             List<Contender<?>> contenders = List.of(new NewKieSessions(project, service.vocabulary()),
                     new OurRuntime(service), new ByHand());
-            checkThatAllDecideAlike(contenders, cases);
-            Slots slots = new Slots(contenders);
-            slots.run(cases, rounds);
-            report(contenders, slots);
+            measure("the policy's own sample cases", contenders, sampleCases(project), rounds);
+            measure("made-up cases", contenders, madeUpCases(project, service), rounds);
         }
+    }
+
+    private static List<Case> sampleCases(Path project) throws Exception {
+        return ProjectCheck.of(PolicyProject.open(project)).suites().stream()
+                .flatMap(suite -> suite.cases().stream()).map(SampleCase::given).toList();
+    }
+
+    private static List<Case> madeUpCases(Path project, DecisionService service) throws Exception {
+        CaseGenerator generator = new CaseGenerator(service.vocabulary(),
+                Thresholds.of(PolicyProject.open(project), service.vocabulary()));
+        return LongStream.range(0, CASES).mapToObj(generator::generate).toList();
+    }
+
+    private static void measure(String what, List<Contender<?>> contenders, List<Case> cases, int rounds) {
+        System.out.println(what);
+        checkThatAllDecideAlike(contenders, cases);
+        Slots slots = new Slots(contenders);
+        slots.run(cases, rounds);
+        report(contenders, slots);
     }
 
     private static void checkThatAllDecideAlike(List<Contender<?>> contenders, List<Case> cases) {
