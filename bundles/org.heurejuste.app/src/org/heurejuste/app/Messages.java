@@ -58,6 +58,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.app.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

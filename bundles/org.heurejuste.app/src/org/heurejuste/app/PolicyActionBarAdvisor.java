@@ -45,7 +45,8 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[] {ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
             ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-            ActionFactory.REVERT, ActionFactory.RENAME, ActionFactory.MOVE, ActionFactory.REFRESH, ActionFactory.PROPERTIES,
+            ActionFactory.REVERT, ActionFactory.RENAME, ActionFactory.MOVE, ActionFactory.REFRESH,
+            ActionFactory.PROPERTIES,
             ActionFactory.NEXT, ActionFactory.PREVIOUS, ActionFactory.PRINT}) {
             register(factory.create(window));
         }

@@ -121,7 +121,8 @@ public final class RunPackage {
     }
 
     private String describe(Object object) {
-        FactType type = container.getKieBase().getFactType(object.getClass().getPackageName(), object.getClass().getSimpleName());
+        FactType type = container.getKieBase().getFactType(object.getClass().getPackageName(),
+                object.getClass().getSimpleName());
         TreeMap<String, String> fields = new TreeMap<>();
         for (FactField field : type.getFields()) {
             Object value = field.get(object);
@@ -133,7 +134,8 @@ public final class RunPackage {
     }
 
     private static String text(Object value) {
-        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString()
+        return value instanceof BigDecimal decimal
+                ? decimal.stripTrailingZeros().toPlainString()
                 : value instanceof Enum<?> choice ? choice.name() : value.toString();
     }
 }

@@ -13,6 +13,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.workspace.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

@@ -71,7 +71,8 @@ class BreakMendRunExportTest {
         Screenshots.take("green-run");
         assertAll(
                 () -> assertEquals(Cases.Colour.GREEN, cases.bar()),
-                () -> assertTrue(cases.suites().stream().allMatch(suite -> suite.endsWith(" passed, 0 failed")), cases.suites()::toString),
+                () -> assertTrue(cases.suites().stream().allMatch(suite -> suite.endsWith(" passed, 0 failed")),
+                        cases.suites()::toString),
                 () -> assertTrue(cases.cases("Candeur").contains(FIRST_CASE + ": passed")));
     }
 
@@ -85,14 +86,17 @@ class BreakMendRunExportTest {
 
     @Test
     void aWrongExpectationIsComparedWithTheDecisionAndLeadsToItAndToItsRule(Workbench workbench) throws IOException {
-        edit(CANDOUR_CASES, "topic: SHORTFALL, subject: p1, when: NOW, clause: A1", "topic: DELAY, subject: p1, when: NOW, clause: A1");
+        edit(CANDOUR_CASES, "topic: SHORTFALL, subject: p1, when: NOW, clause: A1",
+                "topic: DELAY, subject: p1, when: NOW, clause: A1");
         IProject project = workbench.importPolicy(policy);
         Cases cases = workbench.cases().waitForSummary("not run yet");
 
         cases.runAll().waitForSummary(" 1 failed in ");
         assertEquals(Cases.Colour.RED, cases.bar());
         assertEquals(FIRST_CASE + ": failed", cases.selected());
-        assertTrue(cases.comparison().stream().anyMatch(row -> row.startsWith("Disclosure | topic | DELAY | SHORTFALL | different | A1 Told at once")),
+        assertTrue(
+                cases.comparison().stream().anyMatch(
+                        row -> row.startsWith("Disclosure | topic | DELAY | SHORTFALL | different | A1 Told at once")),
                 cases.comparison()::toString);
         Screenshots.take("red-run");
 
@@ -104,7 +108,8 @@ class BreakMendRunExportTest {
         Editor suite = workbench.waitForEditor("candour.cases.yaml");
         assertEquals(suite.lineOf("- name: " + FIRST_CASE), suite.selectedLine());
 
-        suite.typeOver("DELAY, subject: p1, when: NOW, clause: A1", "SHORTFALL, subject: p1, when: NOW, clause: A1").save();
+        suite.typeOver("DELAY, subject: p1, when: NOW, clause: A1", "SHORTFALL, subject: p1, when: NOW, clause: A1")
+                .save();
         cases.waitForSummary("Files have changed").rerunFailed().waitForSummary("1 passed, 0 failed in ");
         assertTrue(project.isOpen());
     }
@@ -150,7 +155,8 @@ class BreakMendRunExportTest {
 
     @Test
     void aRedPolicyIsRefusedWithItsReasons(Workbench workbench) throws IOException {
-        edit(CANDOUR_CASES, "topic: SHORTFALL, subject: p1, when: NOW, clause: A1", "topic: DELAY, subject: p1, when: NOW, clause: A1");
+        edit(CANDOUR_CASES, "topic: SHORTFALL, subject: p1, when: NOW, clause: A1",
+                "topic: DELAY, subject: p1, when: NOW, clause: A1");
         workbench.importPolicy(policy);
 
         Dialog wizard = workbench.exportWizard().fillBox("To folder", folder.resolve("out").toString());

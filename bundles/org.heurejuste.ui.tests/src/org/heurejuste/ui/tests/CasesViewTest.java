@@ -75,7 +75,8 @@ class CasesViewTest {
         Cases cases = workbench.cases().waitForSummary("not run yet");
 
         Duration longest = Responsiveness.longestPauseDuring(() -> cases.runAll().waitForSummary(" 0 failed in "));
-        assertTrue(longest.compareTo(Duration.ofSeconds(2)) < 0, () -> "the window stood still for " + longest.toMillis() + " ms");
+        assertTrue(longest.compareTo(Duration.ofSeconds(2)) < 0,
+                () -> "the window stood still for " + longest.toMillis() + " ms");
         assertTrue(cases.suites().contains("many: 10,000 passed, 0 failed"), cases.suites()::toString);
     }
 
@@ -93,7 +94,8 @@ class CasesViewTest {
     private void writeManyCases() throws IOException {
         StringBuilder suite = new StringBuilder("suite: many\ncases:\n");
         for (int i = 1; i <= MANY; i++) {
-            suite.append("  - name: case ").append(i).append("\n    given:\n      Promise: {id: p1, promisedValue: 100, deliverableValue: 80, shortfallKnown: true}\n")
+            suite.append("  - name: case ").append(i).append(
+                    "\n    given:\n      Promise: {id: p1, promisedValue: 100, deliverableValue: 80, shortfallKnown: true}\n")
                     .append("    expect:\n      Disclosure: [{topic: SHORTFALL, subject: p1}]\n");
         }
         Files.writeString(policy.resolve("src/test/resources/cases/many.cases.yaml"), suite);

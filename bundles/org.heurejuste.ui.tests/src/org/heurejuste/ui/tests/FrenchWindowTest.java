@@ -25,10 +25,12 @@ class FrenchWindowTest {
 
     @Test
     void speaksFrench(Workbench workbench) throws IOException {
-        assertTrue(workbench.menus().containsAll(List.of("Fichier", "Édition", "Exécuter", "Aide")), workbench.menus()::toString);
+        assertTrue(workbench.menus().containsAll(List.of("Fichier", "Édition", "Exécuter", "Aide")),
+                workbench.menus()::toString);
         assertTrue(workbench.views().contains("Cas"), workbench.views()::toString);
 
-        workbench.importWizardOf("Importer un projet de politique").fillBox("Dossier du projet", PolicyCopy.in(folder).toString()).press("Terminer");
+        workbench.importWizardOf("Importer un projet de politique")
+                .fillBox("Dossier du projet", PolicyCopy.in(folder).toString()).press("Terminer");
         Cases cases = workbench.cases().waitForSummary("pas encore exécutés");
         cases.runAll().waitForSummary(" 0 échoué en ");
         Screenshots.take("green-run-fr");

@@ -39,7 +39,8 @@ class TextsTest {
     @ValueSource(strings = {"org.heurejuste.workspace", "org.heurejuste.ui", "org.heurejuste.app"})
     void messagesAreCompleteInBothLanguages(String name) {
         Bundle bundle = bundle(name);
-        List<URL> files = Collections.list(Objects.requireNonNull(bundle.findEntries("/org", "messages.properties", true)));
+        List<URL> files = Collections
+                .list(Objects.requireNonNull(bundle.findEntries("/org", "messages.properties", true)));
         assertFalse(files.isEmpty());
         assertAll(files.stream().map(URL::getPath).map(path -> () -> {
             assertSameKeysAndArguments(bundle, path, path.replace(".properties", "_fr.properties"));
@@ -65,7 +66,8 @@ class TextsTest {
         try (Reader reader = new InputStreamReader(plugin.openStream(), StandardCharsets.UTF_8)) {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
-            return DECLARED.matcher(text.toString()).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+            return DECLARED.matcher(text.toString()).results().map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

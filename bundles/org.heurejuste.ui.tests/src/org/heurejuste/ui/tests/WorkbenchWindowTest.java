@@ -22,7 +22,8 @@ class WorkbenchWindowTest {
 
     @Test
     void showsTheProjectItsProblemsAndItsCases(Workbench workbench) {
-        assertTrue(workbench.views().containsAll(List.of("Policy", "Problems", "Cases", "Outline")), workbench.views()::toString);
+        assertTrue(workbench.views().containsAll(List.of("Policy", "Problems", "Cases", "Outline")),
+                workbench.views()::toString);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class CaseBoard {
     }
 
     /** Returns the first line to look at, or null where nothing failed. */
-    @Nullable CaseNode firstFailure() {
+    @Nullable
+    CaseNode firstFailure() {
         return suites.stream().<CaseNode>flatMap(suite -> suite.children(true).stream()).findFirst().orElse(null);
     }
 

@@ -59,7 +59,8 @@ final class CaseDetails {
     private TableViewer comparisonTable() {
         return new RowTable<ComparedField>(tables, Messages.comparisons_name)
                 .column(Messages.column_decision, 20, row -> row.mismatch().type().name())
-                .column(Messages.column_field, 20, row -> row.field() == null ? message(row.mismatch().message()) : row.field().field())
+                .column(Messages.column_field, 20,
+                        row -> row.field() == null ? message(row.mismatch().message()) : row.field().field())
                 .column(Messages.column_expected, 20, row -> row.field() == null ? null : row.field().expected())
                 .column(Messages.column_actual, 20, row -> row.field() == null ? null : row.field().actual())
                 .column(Messages.column_same, 15, CaseDetails::agreement)
@@ -84,7 +85,8 @@ final class CaseDetails {
     void show(@Nullable CaseNode node) {
         words.setText(node == null ? Messages.details_none : sentence(node));
         CaseResult result = resultOf(node);
-        List<ComparedField> rows = node instanceof MismatchNode one ? rows(one.mismatch()).toList()
+        List<ComparedField> rows = node instanceof MismatchNode one
+                ? rows(one.mismatch()).toList()
                 : result == null ? List.of() : result.mismatches().stream().flatMap(CaseDetails::rows).toList();
         comparisons.setInput(rows);
         decisions.setInput(result == null ? List.of() : result.decisions());
@@ -94,12 +96,14 @@ final class CaseDetails {
     }
 
     private static Stream<ComparedField> rows(Mismatch mismatch) {
-        return mismatch.fields().isEmpty() ? Stream.of(new ComparedField(mismatch, null))
+        return mismatch.fields().isEmpty()
+                ? Stream.of(new ComparedField(mismatch, null))
                 : mismatch.fields().stream().map(field -> new ComparedField(mismatch, field));
     }
 
     private static @Nullable CaseResult resultOf(@Nullable CaseNode node) {
-        return node instanceof SampleNode sample ? sample.result()
+        return node instanceof SampleNode sample
+                ? sample.result()
                 : node instanceof MismatchNode mismatch ? mismatch.parent().result() : null;
     }
 
@@ -116,7 +120,9 @@ final class CaseDetails {
     private static String headline(SampleNode sample) {
         List<String> clauses = sample.sample().clauses();
         String status = sample.text() + "\n" + sample.statusText();
-        return clauses.isEmpty() ? status : status + " · " + CountWords.format(Messages.details_clauses, String.join(", ", clauses));
+        return clauses.isEmpty()
+                ? status
+                : status + " · " + CountWords.format(Messages.details_clauses, String.join(", ", clauses));
     }
 
     private static String error(SampleNode sample) {
@@ -144,8 +150,10 @@ final class CaseDetails {
     }
 
     /** Returns the rule that the selected row of the table in use names, or null. */
-    @Nullable String selectedRule() {
-        Object row = decisions.getControl().isFocusControl() ? decisions.getStructuredSelection().getFirstElement()
+    @Nullable
+    String selectedRule() {
+        Object row = decisions.getControl().isFocusControl()
+                ? decisions.getStructuredSelection().getFirstElement()
                 : comparisons.getStructuredSelection().getFirstElement();
         return switch (row) {
             case Decision decision -> decision.rule();
@@ -171,7 +179,8 @@ final class CaseDetails {
      * @param rule given the name of a rule
      */
     void onOpen(Consumer<SourceSpan> expectation, Consumer<String> rule) {
-        comparisons.addOpenListener(event -> expectation.accept(CaseDetails.<ComparedField>first(comparisons).mismatch().span()));
+        comparisons.addOpenListener(
+                event -> expectation.accept(CaseDetails.<ComparedField>first(comparisons).mismatch().span()));
         decisions.addOpenListener(event -> rule.accept(CaseDetails.<Decision>first(decisions).rule()));
     }
 

@@ -28,7 +28,8 @@ sealed interface CaseNode permits SuiteNode, SampleNode, MismatchNode, Unreadabl
     SourceSpan span();
 
     /** Returns the line above, or null for a suite. */
-    @Nullable CaseNode parent();
+    @Nullable
+    CaseNode parent();
 
     /**
      * The lines below.

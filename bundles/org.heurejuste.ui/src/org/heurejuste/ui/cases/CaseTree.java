@@ -133,7 +133,8 @@ final class CaseTree {
 
     private Image icon(CaseNode node) {
         String path = node instanceof SuiteNode && node.status() == CaseStatus.NOT_RUN
-                ? "icons/cases/suite.svg" : node.status().iconPath();
+                ? "icons/cases/suite.svg"
+                : node.status().iconPath();
         return images.create(ResourceLocator.imageDescriptorFromBundle(BUNDLE, path).orElseThrow());
     }
 

@@ -25,7 +25,9 @@ public final class CasesHandler extends AbstractHandler implements IExecutableEx
     @Override
     public void setEnabled(@Nullable Object context) {
         CasesView view = shownView();
-        setBaseEnabled(view == null ? action == CasesAction.RUN_ALL && !PolicyProjects.open().isEmpty() : action.isPossible(view));
+        setBaseEnabled(view == null
+                ? action == CasesAction.RUN_ALL && !PolicyProjects.open().isEmpty()
+                : action.isPossible(view));
     }
 
     @Override

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class CasesPart {
 
     private static final String[] MENU = {"org.heurejuste.ui.cases.runSelected", "org.heurejuste.ui.cases.runAll",
-        "org.heurejuste.ui.cases.rerunFailed", "", "org.heurejuste.ui.cases.openCase", "org.heurejuste.ui.cases.openRule", "",
+        "org.heurejuste.ui.cases.rerunFailed", "", "org.heurejuste.ui.cases.openCase",
+        "org.heurejuste.ui.cases.openRule", "",
         IWorkbenchCommandConstants.NAVIGATE_EXPAND_ALL, IWorkbenchCommandConstants.NAVIGATE_COLLAPSE_ALL};
 
     private final Composite parent;
@@ -77,8 +78,11 @@ final class CasesPart {
     private static MenuManager menu(IWorkbenchPartSite site) {
         MenuManager menu = new MenuManager();
         for (String command : MENU) {
-            menu.add(command.isEmpty() ? new Separator() : new CommandContributionItem(
-                    new CommandContributionItemParameter(site, null, command, CommandContributionItem.STYLE_PUSH)));
+            menu.add(command.isEmpty()
+                    ? new Separator()
+                    : new CommandContributionItem(
+                            new CommandContributionItemParameter(site, null, command,
+                                    CommandContributionItem.STYLE_PUSH)));
         }
         return menu;
     }
@@ -110,7 +114,8 @@ final class CasesPart {
         boolean offersProblems = state != null && state.phase() == RunState.Phase.BROKEN;
         String text = LegacyActionTools.escapeMnemonics(words);
         summary.setText(offersProblems ? text + " <a>" + Messages.summary_showProblems + "</a>" : text);
-        bar.show(state == null ? 0 : state.done(), state == null ? 0 : state.total(), state != null && state.isRed(), words);
+        bar.show(state == null ? 0 : state.done(), state == null ? 0 : state.total(), state != null && state.isRed(),
+                words);
         parent.layout();
     }
 
@@ -148,7 +153,8 @@ final class CasesPart {
 
     /** Goes to the failure that stands so many places after the selected line, round at the ends. */
     void goToFailure(int step) {
-        List<CaseNode> failures = board.suites(true).stream().<CaseNode>flatMap(suite -> suite.children(true).stream()).toList();
+        List<CaseNode> failures = board.suites(true).stream().<CaseNode>flatMap(suite -> suite.children(true).stream())
+                .toList();
         if (!failures.isEmpty()) {
             int here = selection().isEmpty() ? -1 : failures.indexOf(caseOf(selection().get(0)));
             int next = here < 0 ? (step > 0 ? 0 : -1) : here + step;

@@ -73,7 +73,8 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     private State filterState() {
-        return getSite().getService(ICommandService.class).getCommand(ONLY_FAILURES).getState(RegistryToggleState.STATE_ID);
+        return getSite().getService(ICommandService.class).getCommand(ONLY_FAILURES)
+                .getState(RegistryToggleState.STATE_ID);
     }
 
     private static boolean isOn(State state) {
@@ -178,8 +179,10 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
             switch (event) {
                 case RunEvent.Read read -> took(read);
                 case RunEvent.Finished finished -> changed.add(board.finished(finished.result()));
-                case RunEvent.Done done -> Optional.ofNullable(board.firstFailure()).ifPresent(f -> finished(changed, f));
-                default -> { }
+                case RunEvent.Done done ->
+                    Optional.ofNullable(board.firstFailure()).ifPresent(f -> finished(changed, f));
+                default -> {
+                }
             }
         }
         part().update(changed);

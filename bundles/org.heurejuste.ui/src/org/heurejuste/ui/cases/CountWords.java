@@ -7,8 +7,7 @@ import java.util.Locale;
 /** Numbers of cases in words, singular and plural as each language wants them. */
 final class CountWords {
 
-    private CountWords() {
-    }
+    private CountWords() {}
 
     /** Returns "12 cases". */
     static String cases(int count) {
@@ -22,7 +21,8 @@ final class CountWords {
 
     /** Returns a time as "12 ms", from a second on as "1.25 s". */
     static String time(Duration time) {
-        return time.toSeconds() < 1 ? format(Messages.count_milliseconds, time.toMillis())
+        return time.toSeconds() < 1
+                ? format(Messages.count_milliseconds, time.toMillis())
                 : format(Messages.count_seconds, time.toMillis() / 1000.0);
     }
 

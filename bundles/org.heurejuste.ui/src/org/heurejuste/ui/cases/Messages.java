@@ -62,6 +62,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.ui.cases.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the policy project that a person means. */
 public final class PolicyProjects {
 
-    private PolicyProjects() {
-    }
+    private PolicyProjects() {}
 
     /**
      * All of them.
@@ -27,7 +26,8 @@ public final class PolicyProjects {
      * @return the open policy projects of the workspace, by name
      */
     public static List<IProject> open() {
-        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(PolicyNature::isOn).toList();
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(PolicyNature::isOn)
+                .toList();
     }
 
     /**
@@ -37,7 +37,9 @@ public final class PolicyProjects {
      * @return the open policy project that the first thing selected lies in
      */
     public static Optional<IProject> of(@Nullable ISelection selection) {
-        return selection instanceof IStructuredSelection structured ? of(structured.getFirstElement()) : Optional.empty();
+        return selection instanceof IStructuredSelection structured
+                ? of(structured.getFirstElement())
+                : Optional.empty();
     }
 
     /**
@@ -51,6 +53,7 @@ public final class PolicyProjects {
     }
 
     private static Optional<IProject> of(@Nullable Object thing) {
-        return Optional.ofNullable(Adapters.adapt(thing, IResource.class)).map(IResource::getProject).filter(PolicyNature::isOn);
+        return Optional.ofNullable(Adapters.adapt(thing, IResource.class)).map(IResource::getProject)
+                .filter(PolicyNature::isOn);
     }
 }

@@ -61,7 +61,8 @@ final class ProjectTracker implements ISelectionListener, IResourceChangeListene
     }
 
     /** Returns the project, or null where there is none. */
-    @Nullable IProject current() {
+    @Nullable
+    IProject current() {
         return current;
     }
 
@@ -127,7 +128,8 @@ final class ProjectTracker implements ISelectionListener, IResourceChangeListene
 
         private static ChangedFiles kind(IResourceDelta part) {
             IResource resource = part.getResource();
-            boolean touched = part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & IResourceDelta.CONTENT) != 0;
+            boolean touched = part.getKind() != IResourceDelta.CHANGED
+                    || (part.getFlags() & IResourceDelta.CONTENT) != 0;
             boolean source = resource.getProjectRelativePath().segmentCount() > 0
                     && Stream.of("src", "handbook").anyMatch(resource.getProjectRelativePath().segment(0)::equals);
             if (resource.getType() != IResource.FILE || !touched || !source) {

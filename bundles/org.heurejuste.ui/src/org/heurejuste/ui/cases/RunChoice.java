@@ -46,7 +46,8 @@ sealed interface RunChoice {
         for (CaseNode node : nodes) {
             switch (node) {
                 case SuiteNode suite -> suites.add(suite.suite().path());
-                case SampleNode sample -> cases.add(new CaseName(sample.parent().suite().path(), sample.sample().name()));
+                case SampleNode sample ->
+                    cases.add(new CaseName(sample.parent().suite().path(), sample.sample().name()));
                 case MismatchNode mismatch -> cases.add(new CaseName(mismatch.parent().parent().suite().path(),
                         mismatch.parent().sample().name()));
                 case UnreadableNode unreadable -> suites.add(unreadable.parent().suite().path());

@@ -38,7 +38,8 @@ final class SampleNode implements CaseNode {
     }
 
     /** Returns the result, or null while it has not run. */
-    @Nullable CaseResult result() {
+    @Nullable
+    CaseResult result() {
         return result;
     }
 

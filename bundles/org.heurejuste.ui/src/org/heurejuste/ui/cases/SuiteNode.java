@@ -20,7 +20,8 @@ final class SuiteNode implements CaseNode {
 
     SuiteNode(Suite suite) {
         this.suite = suite;
-        samples = IntStream.range(0, suite.cases().size()).mapToObj(i -> new SampleNode(this, suite.cases().get(i), i)).toList();
+        samples = IntStream.range(0, suite.cases().size()).mapToObj(i -> new SampleNode(this, suite.cases().get(i), i))
+                .toList();
         unreadable = suite.unreadable().stream().map(part -> new UnreadableNode(this, part)).toList();
     }
 
@@ -57,7 +58,8 @@ final class SuiteNode implements CaseNode {
 
     @Override
     public String statusText() {
-        return passed + failed == 0 && unreadable.isEmpty() ? CountWords.cases(samples.size())
+        return passed + failed == 0 && unreadable.isEmpty()
+                ? CountWords.cases(samples.size())
                 : CountWords.passedAndFailed(passed, failed + unreadable.size());
     }
 

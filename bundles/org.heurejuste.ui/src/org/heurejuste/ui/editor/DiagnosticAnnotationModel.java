@@ -81,7 +81,9 @@ final class DiagnosticAnnotationModel extends ResourceMarkerAnnotationModel {
 
     private IMarker[] diagnosticMarkers() throws CoreException {
         IResource resource = getResource();
-        return resource.exists() ? resource.findMarkers(DiagnosticMarker.TYPE, true, IResource.DEPTH_ZERO) : new IMarker[0];
+        return resource.exists()
+                ? resource.findMarkers(DiagnosticMarker.TYPE, true, IResource.DEPTH_ZERO)
+                : new IMarker[0];
     }
 
     private static boolean isDiagnostic(IMarker marker) {

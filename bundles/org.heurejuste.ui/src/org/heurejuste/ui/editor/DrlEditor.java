@@ -130,7 +130,8 @@ public final class DrlEditor extends TextEditor {
         IFile file = ResourceUtil.getFile(getEditorInput());
         IDocument document = getDocumentProvider().getDocument(getEditorInput());
         if (diagnostics == null && file != null && document != null
-                && getDocumentProvider().getAnnotationModel(getEditorInput()) instanceof DiagnosticAnnotationModel model) {
+                && getDocumentProvider()
+                        .getAnnotationModel(getEditorInput()) instanceof DiagnosticAnnotationModel model) {
             diagnostics = new EditorDiagnostics(this, file, document, model, outline);
             diagnostics.start();
         }

@@ -28,8 +28,7 @@ final class DrlPartitions {
     private static final char ESCAPE = '\\';
     private static final char NO_ESCAPE = 0;
 
-    private DrlPartitions() {
-    }
+    private DrlPartitions() {}
 
     static String[] contentTypes() {
         return new String[] {IDocument.DEFAULT_CONTENT_TYPE, COMMENT, STRING};

@@ -24,7 +24,8 @@ final class DrlScanner extends RuleBasedScanner {
     private static IRule[] rules(RuleLanguage language, SyntaxTheme theme) {
         IToken type = language == RuleLanguage.RULES ? theme.token(SyntaxColor.TYPE) : PLAIN;
         return new IRule[] {
-            new WordRule(language.keywords(), theme.token(SyntaxColor.KEYWORD), type, theme.token(SyntaxColor.ANNOTATION)),
+            new WordRule(language.keywords(), theme.token(SyntaxColor.KEYWORD), type,
+                    theme.token(SyntaxColor.ANNOTATION)),
             new NumberRule(theme.token(SyntaxColor.NUMBER))};
     }
 }

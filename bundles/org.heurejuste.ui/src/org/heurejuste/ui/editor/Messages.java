@@ -12,6 +12,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.ui.editor.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

@@ -54,17 +54,25 @@ enum RuleLanguage {
 
     private static final class Words {
 
-        static final Set<String> STRUCTURE = Set.of("package", "import", "global", "function", "rule", "query", "declare",
+        static final Set<String> STRUCTURE = Set.of("package", "import", "global", "function", "rule", "query",
+                "declare",
                 "enum", "extends", "when", "then", "end", "salience", "no-loop", "lock-on-active", "agenda-group",
-                "activation-group", "ruleflow-group", "date-effective", "date-expires", "enabled", "auto-focus", "dialect",
+                "activation-group", "ruleflow-group", "date-effective", "date-expires", "enabled", "auto-focus",
+                "dialect",
                 "timer", "duration", "calendars", "expander", "unit");
 
-        static final Set<String> ALL = with(STRUCTURE, List.of("not", "and", "or", "exists", "forall", "accumulate", "acc",
-                "from", "collect", "eval", "over", "contains", "excludes", "memberOf", "matches", "soundslike", "str", "in",
-                "entry-point", "window", "init", "action", "reverse", "result", "before", "after", "coincides", "during",
-                "meets", "overlaps", "insert", "insertLogical", "update", "modify", "delete", "retract", "new", "this", "true",
-                "false", "null", "instanceof", "if", "else", "for", "while", "do", "break", "return", "int", "long", "double",
-                "float", "boolean", "char", "short", "byte", "void", "trait", "template", "static", "attributes"));
+        static final Set<String> ALL = with(STRUCTURE,
+                List.of("not", "and", "or", "exists", "forall", "accumulate", "acc",
+                        "from", "collect", "eval", "over", "contains", "excludes", "memberOf", "matches", "soundslike",
+                        "str", "in",
+                        "entry-point", "window", "init", "action", "reverse", "result", "before", "after", "coincides",
+                        "during",
+                        "meets", "overlaps", "insert", "insertLogical", "update", "modify", "delete", "retract", "new",
+                        "this", "true",
+                        "false", "null", "instanceof", "if", "else", "for", "while", "do", "break", "return", "int",
+                        "long", "double",
+                        "float", "boolean", "char", "short", "byte", "void", "trait", "template", "static",
+                        "attributes"));
 
         private static Set<String> with(Set<String> words, List<String> more) {
             Set<String> all = new HashSet<>(words);

@@ -4,12 +4,8 @@ import org.eclipse.swt.SWT;
 
 /** What the editor tells apart by colour; the colours themselves are the theme's (see plugin.xml and css/dark.css). */
 enum SyntaxColor {
-    KEYWORD("keyword", SWT.BOLD),
-    TYPE("type", SWT.NORMAL),
-    STRING("string", SWT.NORMAL),
-    COMMENT("comment", SWT.ITALIC),
-    ANNOTATION("annotation", SWT.NORMAL),
-    NUMBER("number", SWT.NORMAL);
+    KEYWORD("keyword", SWT.BOLD), TYPE("type", SWT.NORMAL), STRING("string", SWT.NORMAL), COMMENT("comment",
+            SWT.ITALIC), ANNOTATION("annotation", SWT.NORMAL), NUMBER("number", SWT.NORMAL);
 
     private final String name;
     private final int style;

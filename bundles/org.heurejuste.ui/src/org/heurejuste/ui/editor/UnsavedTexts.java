@@ -11,8 +11,7 @@ import org.heurejuste.policy.PolicyProject;
 /** The texts of a project that are changed in some editor, but not saved. */
 final class UnsavedTexts {
 
-    private UnsavedTexts() {
-    }
+    private UnsavedTexts() {}
 
     /** The policy as it would be if everything were saved. */
     static PolicyProject over(PolicyProject saved, IProject project) {

@@ -14,6 +14,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.ui.project.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

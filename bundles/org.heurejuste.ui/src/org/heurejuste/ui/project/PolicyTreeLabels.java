@@ -54,7 +54,9 @@ public final class PolicyTreeLabels extends LabelProvider implements IDescriptio
 
     @Override
     public @Nullable String getDescription(Object element) {
-        return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : getText(element);
+        return element instanceof IResource resource
+                ? resource.getFullPath().makeRelative().toString()
+                : getText(element);
     }
 
     @Override

@@ -31,8 +31,11 @@ public final class PolicyTreeView extends CommonNavigator implements IResourceCh
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         IResourceDelta delta = event.getDelta();
-        List<IProject> opened = delta == null ? List.of() : Arrays.stream(delta.getAffectedChildren())
-                .filter(PolicyTreeView::isOpening).map(IResourceDelta::getResource).map(IResource::getProject).toList();
+        List<IProject> opened = delta == null
+                ? List.of()
+                : Arrays.stream(delta.getAffectedChildren())
+                        .filter(PolicyTreeView::isOpening).map(IResourceDelta::getResource).map(IResource::getProject)
+                        .toList();
         if (!opened.isEmpty()) {
             getSite().getShell().getDisplay().asyncExec(() -> opened.forEach(this::showRules));
         }

@@ -19,7 +19,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** Shows at a file, and at everything above it, that it has problems. */
-public final class ProblemDecorator extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
+public final class ProblemDecorator extends LabelProvider
+        implements
+            ILightweightLabelDecorator,
+            IResourceChangeListener {
 
     private static final int NO_PROBLEM = -1;
 

@@ -41,7 +41,8 @@ public final class ExportPackageWizard extends PolicyWizard implements IExportWi
     @Override
     public void addPages() {
         IProject preferred = PolicyProjects.of(selection())
-                .or(() -> PolicyProjects.of(workbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor())).orElse(null);
+                .or(() -> PolicyProjects.of(workbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor()))
+                .orElse(null);
         page = new ExportPackagePage(getDialogSettings(), preferred);
         addPage(page);
     }
@@ -75,7 +76,9 @@ public final class ExportPackageWizard extends PolicyWizard implements IExportWi
 
     private static boolean refuse(ExportPackagePage page, ExportResult.Refused refused) {
         long errors = refused.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
-        page.refuse(new MessageFormat(Messages.export_refused, Locale.getDefault()).format(new Object[] {errors, refused.run().failed()}),
+        page.refuse(
+                new MessageFormat(Messages.export_refused, Locale.getDefault())
+                        .format(new Object[] {errors, refused.run().failed()}),
                 reasons(refused));
         return false;
     }
@@ -94,8 +97,10 @@ public final class ExportPackageWizard extends PolicyWizard implements IExportWi
     }
 
     private static Stream<String> lines(CaseResult result, Locale locale) {
-        String head = "%s:%d: %s".formatted(result.suite().path(), result.sample().span().line(), result.sample().name());
-        Stream<String> why = result.error() != null ? Stream.of(result.error().in(locale))
+        String head = "%s:%d: %s".formatted(result.suite().path(), result.sample().span().line(),
+                result.sample().name());
+        Stream<String> why = result.error() != null
+                ? Stream.of(result.error().in(locale))
                 : result.mismatches().stream().flatMap(mismatch -> mismatch.lines(locale).stream());
         return Stream.concat(Stream.of(head), why.map(line -> "    " + line));
     }

@@ -46,6 +46,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.ui.wizards.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

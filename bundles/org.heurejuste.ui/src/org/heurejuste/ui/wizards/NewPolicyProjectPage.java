@@ -75,7 +75,8 @@ final class NewPolicyProjectPage extends WizardNewProjectCreationPage {
 
     /** Returns a package made of a project's name: its letters and digits, lower case, without accents. */
     static String proposal(String projectName) {
-        String plain = Normalizer.normalize(projectName, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String plain = Normalizer.normalize(projectName, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "");
         return plain.isEmpty() ? "" : "policy." + (Character.isDigit(plain.charAt(0)) ? "p" + plain : plain);
     }
 

@@ -35,7 +35,8 @@ public final class NewPolicyProjectWizard extends PolicyWizard implements INewWi
 
     @Override
     public boolean performFinish() {
-        NewProject project = new NewProject(page.getProjectName(), page.useDefaults() ? null : page.folder(), page.folder(), page.packageName());
+        NewProject project = new NewProject(page.getProjectName(), page.useDefaults() ? null : page.folder(),
+                page.folder(), page.packageName());
         return perform(project::create);
     }
 

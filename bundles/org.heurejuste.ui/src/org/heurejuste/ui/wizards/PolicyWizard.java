@@ -44,12 +44,14 @@ abstract class PolicyWizard extends Wizard implements IWorkbenchWizard {
         this.title = title;
         setWindowTitle(title);
         setNeedsProgressMonitor(true);
-        setDefaultPageImageDescriptor(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/wizards/" + banner + ".svg").orElseThrow());
+        setDefaultPageImageDescriptor(
+                ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/wizards/" + banner + ".svg").orElseThrow());
         setDialogSettings(section(getClass().getSimpleName()));
     }
 
     private static IDialogSettings section(String name) {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PolicyWizard.class)).getDialogSettings();
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PolicyWizard.class))
+                .getDialogSettings();
         IDialogSettings section = all.getSection(name);
         return section == null ? all.addNewSection(name) : section;
     }
@@ -88,8 +90,8 @@ abstract class PolicyWizard extends Wizard implements IWorkbenchWizard {
 
     /** Shows a project in the project tree, from any thread. */
     static void reveal(IProject project) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() ->
-                BasicNewResourceWizard.selectAndReveal(project, PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> BasicNewResourceWizard.selectAndReveal(project,
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
     }
 
     private void tell(IStatus status) {

@@ -28,7 +28,8 @@ final class OpenPolicy {
     }
 
     static OpenPolicy at(Path folder) throws CoreException {
-        return new OpenPolicy(new InPlaceProject(ResourcesPlugin.getWorkspace(), folder).open(new NullProgressMonitor()));
+        return new OpenPolicy(
+                new InPlaceProject(ResourcesPlugin.getWorkspace(), folder).open(new NullProgressMonitor()));
     }
 
     IProject project() {

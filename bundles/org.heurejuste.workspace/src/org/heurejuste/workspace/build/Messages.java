@@ -17,6 +17,5 @@ final class Messages extends NLS {
         initializeMessages("org.heurejuste.workspace.build.messages", Messages.class);
     }
 
-    private Messages() {
-    }
+    private Messages() {}
 }

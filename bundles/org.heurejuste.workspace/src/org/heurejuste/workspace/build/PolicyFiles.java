@@ -24,8 +24,7 @@ final class PolicyFiles {
     private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING
             | IResourceDelta.OPEN | IResourceDelta.DESCRIPTION;
 
-    private PolicyFiles() {
-    }
+    private PolicyFiles() {}
 
     /** Whether a change concerns the check; no delta means that anything may have changed. */
     static boolean changedIn(@Nullable IResourceDelta delta) throws CoreException {

@@ -16,8 +16,7 @@ final class CaseFile {
 
     private static final int NAMES_LOOKED_AT = 1000;
 
-    private CaseFile() {
-    }
+    private CaseFile() {}
 
     /** Opens it, or says why not, with the nearest name in its folder. */
     static InputStream open(Path file) throws CommandException {

@@ -18,14 +18,16 @@ final class CommandException extends Exception {
 
     /** A reason and its help, which is the same key with {@code .help}. */
     static CommandException because(String key, Object... arguments) {
-        return new CommandException(Message.of(Main.class, key, arguments), Message.of(Main.class, key + ".help", arguments));
+        return new CommandException(Message.of(Main.class, key, arguments),
+                Message.of(Main.class, key + ".help", arguments));
     }
 
     Message text() {
         return text;
     }
 
-    @Nullable Message help() {
+    @Nullable
+    Message help() {
         return help;
     }
 }

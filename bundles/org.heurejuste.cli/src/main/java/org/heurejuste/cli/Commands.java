@@ -11,8 +11,7 @@ final class Commands {
 
     private static final int USAGE_WIDTH = 100;
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /** Understands the arguments and does what they ask for. */
     static int execute(Session session, String... arguments) {
@@ -35,7 +34,8 @@ final class Commands {
         line.setResourceBundle(usage(session));
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false));
+        line.getSubcommands().values()
+                .forEach(command -> command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

@@ -12,6 +12,5 @@ final class ExitCode {
     /** The command was used wrongly, or what it needs cannot be read or written. */
     static final int UNUSABLE = 2;
 
-    private ExitCode() {
-    }
+    private ExitCode() {}
 }

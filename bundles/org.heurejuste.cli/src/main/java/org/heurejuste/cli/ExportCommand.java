@@ -63,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
         Places places = new Places(path, PolicyProject.open(path));
         Findings findings = new Findings(session, places, refused.diagnostics());
         if (format.isJson()) {
-            Json.write(session, json -> new TestDocument(session, places, findings, refused.run()).write(json, List.of()));
+            Json.write(session,
+                    json -> new TestDocument(session, places, findings, refused.run()).write(json, List.of()));
         } else {
             new TestReport(session, places, findings, refused.run()).tell(List.of());
             session.tell("export.refused");

@@ -58,14 +58,16 @@ final class Failures {
             }
             session.complain(PROGRAM, text("unexpected"), text("unexpected.help", report.toString()));
         } catch (IOException | RuntimeException e) {
-            session.complain(PROGRAM, text("unexpected"), text("unexpected.unreported", session.temporaryFolder().toString()));
+            session.complain(PROGRAM, text("unexpected"),
+                    text("unexpected.unreported", session.temporaryFolder().toString()));
         }
     }
 
     private void describe(Throwable failure, PrintWriter report) {
         report.println(Version.line());
         report.println(PROGRAM + " " + String.join(" ", arguments));
-        report.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        report.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch"));
         report.println();
         failure.printStackTrace(report);
     }

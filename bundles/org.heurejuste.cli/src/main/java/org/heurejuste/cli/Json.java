@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Results for programs: one JSON object, in UTF-8 wherever it goes. */
 final class Json {
 
-    private Json() {
-    }
+    private Json() {}
 
     /** What stands in the object. */
     @FunctionalInterface

@@ -31,7 +31,7 @@ final class LinePrinter {
 
     /** Prints remarks, as far as anybody listens. */
     static LinePrinter ofRemarks(OutputStream bytes, Charset charset) {
-        return new LinePrinter(bytes, charset, trouble -> { });
+        return new LinePrinter(bytes, charset, trouble -> {});
     }
 
     /** Prints a text and ends the line, as the system ends lines. */

@@ -28,7 +28,8 @@ final class LineProblems {
 
     void tell(LineProblem problem) {
         progress.clear();
-        session.err().line(forPrograms ? json(problem)
+        session.err().line(forPrograms
+                ? json(problem)
                 : "%s:%d: error: %s".formatted(cases, problem.line(), problem.text(session.locale())));
     }
 

@@ -5,8 +5,7 @@ import java.util.Locale;
 /** The command line: {@code heurejuste COMMAND PROJECT-OR-PACKAGE …}. */
 public final class Main {
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Runs a command and ends the process with its exit code.

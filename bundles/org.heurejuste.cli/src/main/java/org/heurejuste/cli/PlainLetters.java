@@ -14,8 +14,7 @@ final class PlainLetters {
             Map.entry('€', "EUR"), Map.entry('\u00a0', " "), Map.entry('\u202f', " "));
     private static final Pattern QUOTES = Pattern.compile("«[ \u00a0\u202f]?|[ \u00a0\u202f]?»");
 
-    private PlainLetters() {
-    }
+    private PlainLetters() {}
 
     /** The text with plain letters instead of those that the charset does not have. */
     static String of(String text, CharsetEncoder charset) {
@@ -29,7 +28,8 @@ final class PlainLetters {
 
     private static String plain(char letter) {
         String known = PLAIN.get(letter);
-        return known != null ? known
+        return known != null
+                ? known
                 : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     }
 }

@@ -65,7 +65,8 @@ final class TestCommand implements Callable<Integer> {
         try {
             ProjectCheck check = ProjectCheck.of(project, suite);
             if (check.suites().isEmpty()) {
-                throw CommandException.because(suite.equals(ProjectCheck.ALL) ? "test.none" : "test.unmatched", path.toString(), suite);
+                throw CommandException.because(suite.equals(ProjectCheck.ALL) ? "test.none" : "test.unmatched",
+                        path.toString(), suite);
             }
             return check;
         } catch (PatternSyntaxException e) {
@@ -97,7 +98,8 @@ final class TestCommand implements Callable<Integer> {
             return List.of();
         }
         try {
-            return List.of(HtmlReport.write(run, reports, session.locale()), JUnitXmlReport.write(run, reports, session.locale()));
+            return List.of(HtmlReport.write(run, reports, session.locale()),
+                    JUnitXmlReport.write(run, reports, session.locale()));
         } catch (IOException e) {
             throw CommandException.because("test.reports", reports.toString());
         }

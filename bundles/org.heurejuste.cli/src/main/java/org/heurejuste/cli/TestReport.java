@@ -46,7 +46,8 @@ final class TestReport {
 
     private void tell(CaseResult result) {
         SourceSpan span = result.sample().span();
-        session.out().line("%s: error: %s: %s".formatted(places.position(span), result.suite().name(), result.sample().name()));
+        session.out().line(
+                "%s: error: %s: %s".formatted(places.position(span), result.suite().name(), result.sample().name()));
         Message error = result.error();
         if (error != null) {
             session.out().line("    " + error.in(session.locale()));

@@ -76,7 +76,8 @@ final class UsageErrors implements IParameterExceptionHandler {
             return isCommandExpected(unmatched) ? Nearest.to(word, spec.subcommands().keySet()) : Optional.empty();
         }
         return wrong.getArgSpec() == null || wrong.getValue() == null
-                ? Optional.empty() : Nearest.to(wrong.getValue(), values(wrong.getArgSpec()));
+                ? Optional.empty()
+                : Nearest.to(wrong.getValue(), values(wrong.getArgSpec()));
     }
 
     private static boolean isCommandExpected(UnmatchedArgumentException wrong) {
@@ -109,7 +110,8 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String label(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                ? (option.longestName() + " " + option.paramLabel()).strip() : argument.paramLabel();
+                ? (option.longestName() + " " + option.paramLabel()).strip()
+                : argument.paramLabel();
     }
 
     private static Message text(String key, Object... words) {

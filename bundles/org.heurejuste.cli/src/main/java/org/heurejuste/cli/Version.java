@@ -10,8 +10,7 @@ final class Version {
 
     private static final String OPTION = "--version";
 
-    private Version() {
-    }
+    private Version() {}
 
     static boolean isAskedFor(String... arguments) {
         return arguments.length == 1 && arguments[0].equals(OPTION);

@@ -55,7 +55,8 @@ class CheckCommandTest {
         policy.withUnknownField();
         Answer answer = Terminal.french().run("check", policy.root());
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.out()).contains(": error: HJ", "    aide : ", "`reported`", "1 erreur, aucun avertissement : ");
+        assertThat(answer.out()).contains(": error: HJ", "    aide : ", "`reported`",
+                "1 erreur, aucun avertissement : ");
     }
 
     @Test
@@ -75,7 +76,8 @@ class CheckCommandTest {
         Files.createDirectories(broken.getParent());
         Files.writeString(broken, "package a\nrule \"x\" when Nothing() then end\n");
         Answer answer = Terminal.english().run("check", Path.of("./target/../target/check-here"));
-        assertThat(answer.out().lines()).anyMatch(line -> line.startsWith(Path.of("target/check-here/src/main/resources/a.drl") + ":2:15: error: "));
+        assertThat(answer.out().lines()).anyMatch(
+                line -> line.startsWith(Path.of("target/check-here/src/main/resources/a.drl") + ":2:15: error: "));
     }
 
     @Test

@@ -42,7 +42,8 @@ class CompletionTest {
     }
 
     private String completions(String typed) throws IOException, InterruptedException {
-        Path script = Files.writeString(folder.resolve("completion.sh"), Terminal.english().run("completion", "bash").out());
+        Path script = Files.writeString(folder.resolve("completion.sh"),
+                Terminal.english().run("completion", "bash").out());
         String ask = """
                 source %s
                 COMP_WORDS=(%s); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 )); COMP_LINE='%s'; COMP_POINT=${#COMP_LINE}

@@ -23,14 +23,17 @@ class ConsoleTest {
     @DisplayName("French stays legible on a terminal that knows no accents")
     void plainLetters() {
         Answer answer = Terminal.french().withCharset(StandardCharsets.US_ASCII).run("--help");
-        assertThat(answer.out()).contains("Les regles du service a la clientele", "\"heurejuste COMMANDE --help\"").doesNotContain("?", "�");
+        assertThat(answer.out()).contains("Les regles du service a la clientele", "\"heurejuste COMMANDE --help\"")
+                .doesNotContain("?", "�");
     }
 
     @Test
     void accentsAndLigaturesInLatin1() {
         String text = "Œuvre « déçue »… d’été — 3 €";
-        assertThat(PlainLetters.of(text, StandardCharsets.US_ASCII.newEncoder())).isEqualTo("OEuvre \"decue\"... d'ete - 3 EUR");
-        assertThat(PlainLetters.of(text, StandardCharsets.ISO_8859_1.newEncoder())).isEqualTo("OEuvre « déçue »... d'été - 3 EUR");
+        assertThat(PlainLetters.of(text, StandardCharsets.US_ASCII.newEncoder()))
+                .isEqualTo("OEuvre \"decue\"... d'ete - 3 EUR");
+        assertThat(PlainLetters.of(text, StandardCharsets.ISO_8859_1.newEncoder()))
+                .isEqualTo("OEuvre « déçue »... d'été - 3 EUR");
         Answer answer = Terminal.french().withCharset(StandardCharsets.ISO_8859_1).run("test", "--help");
         assertThat(answer.out()).contains("Exécuter les suites de cas d'essai.");
     }
@@ -47,7 +50,8 @@ class ConsoleTest {
     void aFullDiskIsTold() {
         Answer answer = Terminal.english().writingTo(failing("No space left on device")).run("--help");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.err()).contains("The output cannot be written.", "help: ").doesNotContain("Exception", "device");
+        assertThat(answer.err()).contains("The output cannot be written.", "help: ").doesNotContain("Exception",
+                "device");
     }
 
     @Test
@@ -63,7 +67,8 @@ class ConsoleTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("Désolé").doesNotContain("IllegalState", "a fault of ours", "\tat ");
         Path report = Path.of(answer.err().replaceAll("(?s).*`([^`]+\\.txt)`.*", "$1"));
-        assertThat(Files.readString(report)).startsWith("heurejuste ").contains("heurejuste --help", "a fault of ours", "Java ");
+        assertThat(Files.readString(report)).startsWith("heurejuste ").contains("heurejuste --help", "a fault of ours",
+                "Java ");
         Files.delete(report);
     }
 

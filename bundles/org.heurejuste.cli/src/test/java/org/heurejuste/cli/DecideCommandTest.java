@@ -24,10 +24,14 @@ class DecideCommandTest {
 
     @Test
     void answersOnTheStandardOutput() {
-        Answer answer = Terminal.english().reading(WAIT.formatted(1) + "\n").run("decide", Politesse.ORIGINAL, "--cases", "-");
+        Answer answer = Terminal.english().reading(WAIT.formatted(1) + "\n").run("decide", Politesse.ORIGINAL,
+                "--cases", "-");
         assertThat(answer.code()).isZero();
         assertThat(answer.err()).isEmpty();
-        assertThat(answer.out()).startsWith("{\"name\":\"attente nº 1\",\"decisions\":[{\"type\":").contains("\"Apology\"", "\"WAIT\"", "\"clause\":\"E1\"", "\"rule\":\"Excuses après une longue attente\"").endsWith("}\n");
+        assertThat(answer.out()).startsWith("{\"name\":\"attente nº 1\",\"decisions\":[{\"type\":")
+                .contains("\"Apology\"", "\"WAIT\"", "\"clause\":\"E1\"",
+                        "\"rule\":\"Excuses après une longue attente\"")
+                .endsWith("}\n");
         assertThat(answer.out().lines()).hasSize(1);
     }
 
@@ -45,7 +49,8 @@ class DecideCommandTest {
     @DisplayName("a bad line is told by its number, the others go on, and the exit code is 1")
     void aBadLine() throws IOException {
         Path cases = Files.writeString(folder.resolve("cases.jsonl"), String.join("\n", WAIT.formatted(1),
-                "{\"name\": \"x\", \"given\": {\"Contact\": {\"waitMinuts\": 60}}}", "", "not a case", WAIT.formatted(5)));
+                "{\"name\": \"x\", \"given\": {\"Contact\": {\"waitMinuts\": 60}}}", "", "not a case",
+                WAIT.formatted(5)));
         Answer answer = Terminal.english().run("decide", Politesse.ORIGINAL, "--cases", cases);
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.out().lines().filter(line -> line.contains("\"decisions\""))).hasSize(2);
@@ -60,14 +65,18 @@ class DecideCommandTest {
         String line = "{\"name\": \"x\", \"given\": {\"Contact\": {\"waitMinuts\": 60}}}";
         Answer french = Terminal.french().reading(line).run("decide", Politesse.ORIGINAL, "--cases", "-");
         assertThat(french.err()).startsWith("-:1: error: ").contains("n'a pas", "Aucun cas décidé");
-        Answer json = Terminal.english().reading(line).run("decide", Politesse.ORIGINAL, "--cases", "-", "--format", "json");
-        assertThat(json.err()).startsWith("{\"line\":1,\"name\":\"x\",\"path\":\"given.Contact.waitMinuts\",\"message\":").endsWith("}\n");
+        Answer json = Terminal.english().reading(line).run("decide", Politesse.ORIGINAL, "--cases", "-", "--format",
+                "json");
+        assertThat(json.err())
+                .startsWith("{\"line\":1,\"name\":\"x\",\"path\":\"given.Contact.waitMinuts\",\"message\":")
+                .endsWith("}\n");
     }
 
     @Test
     void writesAFile() throws IOException {
         Path out = Files.writeString(folder.resolve("decisions.jsonl"), "what was there before");
-        Answer answer = Terminal.english().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL, "--cases", "-", "--out", out);
+        Answer answer = Terminal.english().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL, "--cases", "-",
+                "--out", out);
         assertThat(answer.code()).isZero();
         assertThat(answer.out()).isEmpty();
         assertThat(out).content().startsWith("{\"name\":\"attente nº 1\"").endsWith("}\n");
@@ -81,7 +90,8 @@ class DecideCommandTest {
     void brokenRules() throws IOException {
         Politesse policy = Politesse.copiedTo(folder.resolve("policy")).withUnknownField();
         Path out = Files.writeString(folder.resolve("decisions.jsonl"), "before");
-        Answer answer = Terminal.english().reading(WAIT.formatted(1)).run("decide", policy.root(), "--cases", "-", "--out", out);
+        Answer answer = Terminal.english().reading(WAIT.formatted(1)).run("decide", policy.root(), "--cases", "-",
+                "--out", out);
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err()).contains("politesse.drl:", "`reportd`", "No case was decided");
@@ -93,7 +103,8 @@ class DecideCommandTest {
         Terminal.english().run("export", Politesse.ORIGINAL, "--out", folder);
         Answer packaged = Terminal.english().reading(WAIT.formatted(1))
                 .run("decide", folder.resolve(Politesse.PACKAGE), "--cases", "-");
-        assertThat(packaged).isEqualTo(Terminal.english().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL, "--cases", "-"));
+        assertThat(packaged).isEqualTo(
+                Terminal.english().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL, "--cases", "-"));
         assertThat(packaged.code()).isZero();
     }
 
@@ -104,8 +115,10 @@ class DecideCommandTest {
         Answer missing = Terminal.english().run("decide", Politesse.ORIGINAL, "--cases", folder.resolve("case.jsonl"));
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("There is no file", "Did you mean `" + folder.resolve("cases.jsonl") + "`?");
-        assertThat(Terminal.french().run("decide", Politesse.ORIGINAL, "--cases", folder).err()).contains("est un dossier");
-        Answer nowhere = Terminal.english().reading("").run("decide", Politesse.ORIGINAL, "--cases", "-", "--out", folder.resolve("none/d.jsonl"));
+        assertThat(Terminal.french().run("decide", Politesse.ORIGINAL, "--cases", folder).err())
+                .contains("est un dossier");
+        Answer nowhere = Terminal.english().reading("").run("decide", Politesse.ORIGINAL, "--cases", "-", "--out",
+                folder.resolve("none/d.jsonl"));
         assertThat(nowhere.code()).isEqualTo(2);
         assertThat(nowhere.err()).contains("cannot be written.");
     }
@@ -117,10 +130,12 @@ class DecideCommandTest {
         String huge = "{\"name\": \"" + "x".repeat(5_000_000) + "\", \"given\": {}}\n";
         Path cases = folder.resolve("cases.jsonl");
         Files.write(cases, bad);
-        Files.writeString(cases, huge + "[".repeat(100_000) + "\n" + WAIT.formatted(4) + "\n", StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(cases, huge + "[".repeat(100_000) + "\n" + WAIT.formatted(4) + "\n", StandardCharsets.UTF_8,
+                java.nio.file.StandardOpenOption.APPEND);
         Answer answer = Terminal.english().run("decide", Politesse.ORIGINAL, "--cases", cases);
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.err()).contains(cases + ":1: error: ", cases + ":2: error: ", cases + ":3: error: ", "1 case decided")
+        assertThat(answer.err())
+                .contains(cases + ":1: error: ", cases + ":2: error: ", cases + ":3: error: ", "1 case decided")
                 .doesNotContain("Exception");
         assertThat(answer.out()).contains("attente nº 4");
     }
@@ -128,7 +143,8 @@ class DecideCommandTest {
     @Test
     @DisplayName("where a person watches, the end is told; a script hears nothing")
     void watched() {
-        Answer answer = Terminal.english().watched().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL, "--cases", "-");
+        Answer answer = Terminal.english().watched().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL,
+                "--cases", "-");
         assertThat(answer.err()).endsWith("1 case decided, 0 failed, 0 unreadable." + System.lineSeparator());
     }
 

@@ -22,9 +22,11 @@ class ExportCommandTest {
     void writesAPackageThatCanBeChecked() {
         Answer answer = Terminal.english().run("export", Politesse.ORIGINAL, "--out", folder.resolve("out"));
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).startsWith("Written: " + folder.resolve("out").resolve(Politesse.PACKAGE)).containsPattern("sha256: [0-9a-f]{64}")
+        assertThat(answer.out()).startsWith("Written: " + folder.resolve("out").resolve(Politesse.PACKAGE))
+                .containsPattern("sha256: [0-9a-f]{64}")
                 .containsPattern("\\d+ cases passed on this very package");
-        assertThat(Terminal.french().run("check", folder.resolve("out").resolve(Politesse.PACKAGE)).out()).startsWith("Rien à signaler : ");
+        assertThat(Terminal.french().run("check", folder.resolve("out").resolve(Politesse.PACKAGE)).out())
+                .startsWith("Rien à signaler : ");
     }
 
     @Test

@@ -15,8 +15,7 @@ final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
-    private Golden() {
-    }
+    private Golden() {}
 
     static void matches(String name, String text) {
         Path file = FOLDER.resolve(name);

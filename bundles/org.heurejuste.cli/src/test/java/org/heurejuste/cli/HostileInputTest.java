@@ -53,6 +53,7 @@ class HostileInputTest {
         assertThat(answer.code()).as(answer.toString()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err().lines()).hasSize(2);
-        assertThat(answer.err()).startsWith("heurejuste: ").containsPattern("\\R    (help|aide ): ").doesNotContain("Sorry", "Désolé", "Exception", "java.", "kie", "drools");
+        assertThat(answer.err()).startsWith("heurejuste: ").containsPattern("\\R    (help|aide ): ")
+                .doesNotContain("Sorry", "Désolé", "Exception", "java.", "kie", "drools");
     }
 }

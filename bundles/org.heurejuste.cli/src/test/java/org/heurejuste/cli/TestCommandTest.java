@@ -46,7 +46,8 @@ class TestCommandTest {
         Answer answer = Terminal.english().run("test", policy.root());
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.out()).containsPattern("attente\\.cases\\.yaml:\\d+:\\d+: error: Attente: ")
-                .containsPattern("\\R    line \\d+: ").contains("SINCERE", "FORMAL", "Excuses après une longue attente");
+                .containsPattern("\\R    line \\d+: ")
+                .contains("SINCERE", "FORMAL", "Excuses après une longue attente");
         assertThat(answer.lastLine()).matches("[1-9]\\d* passed, [1-9]\\d* failed");
     }
 
@@ -54,7 +55,8 @@ class TestCommandTest {
     void aFailedCaseInFrench() {
         policy.withOtherDecision();
         Answer answer = Terminal.french().run("test", policy.root());
-        assertThat(answer.out()).containsPattern("\\R    ligne \\d+ : ").contains("SINCERE", "FORMAL", "La décision vient de la règle");
+        assertThat(answer.out()).containsPattern("\\R    ligne \\d+ : ").contains("SINCERE", "FORMAL",
+                "La décision vient de la règle");
     }
 
     @Test
@@ -85,7 +87,8 @@ class TestCommandTest {
         JsonNode chosen = new ObjectMapper().readTree(some.out());
         assertThat(chosen.get("suites")).hasSize(1);
         assertThat(chosen.get("suites").get(0).get("file").textValue()).endsWith("attente.cases.yaml");
-        assertThat(chosen.get("passed").intValue()).isPositive().isLessThan(new ObjectMapper().readTree(all.out()).get("passed").intValue());
+        assertThat(chosen.get("passed").intValue()).isPositive()
+                .isLessThan(new ObjectMapper().readTree(all.out()).get("passed").intValue());
     }
 
     @Test
@@ -94,7 +97,8 @@ class TestCommandTest {
         Answer answer = Terminal.english().run("test", "--suite", "recovry*", Politesse.ORIGINAL);
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("`recovry*`", "help: ");
-        assertThat(Terminal.french().run("test", "--suite", "[", Politesse.ORIGINAL).err()).contains("`[` n’est pas un motif");
+        assertThat(Terminal.french().run("test", "--suite", "[", Politesse.ORIGINAL).err())
+                .contains("`[` n’est pas un motif");
     }
 
     @Test

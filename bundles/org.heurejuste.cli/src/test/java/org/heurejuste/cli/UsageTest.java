@@ -100,6 +100,7 @@ class UsageTest {
     @Test
     @DisplayName("`--` ends the options, so that a project may begin with a hyphen")
     void twoHyphensEndTheOptions() {
-        assertThat(Terminal.english().run("check", "--", "--format").err()).contains("--format`").doesNotContain("option");
+        assertThat(Terminal.english().run("check", "--", "--format").err()).contains("--format`")
+                .doesNotContain("option");
     }
 }

@@ -23,8 +23,7 @@ public final class KjarBuilder {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-    private KjarBuilder() {
-    }
+    private KjarBuilder() {}
 
     /**
      * Packs a project as it is, whether or not it has errors.

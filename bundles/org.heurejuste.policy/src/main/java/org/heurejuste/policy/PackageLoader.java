@@ -14,8 +14,7 @@ import org.kie.api.KieBase;
 /** Loads a package: the rules through KIE, as any KIE program does; the words and places from the sources in it. */
 final class PackageLoader {
 
-    private PackageLoader() {
-    }
+    private PackageLoader() {}
 
     static CompiledPolicy load(PolicyProject project) throws PolicyBrokenException {
         KieBase ruleBase = PackagedRules.load(project.root()).orElse(null);

@@ -30,8 +30,7 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
 /** Compiles a policy: reads every file, says everything that is wrong with it, and makes the rules ready to run. */
 public final class PolicyCompiler {
 
-    private PolicyCompiler() {
-    }
+    private PolicyCompiler() {}
 
     /**
      * Compiles a project. Never throws for what an author wrote, however wrong.

@@ -22,8 +22,7 @@ public final class PolicyTemplate {
 
     private static final Pattern NOT_IN_ARTIFACT = Pattern.compile("[^A-Za-z0-9._-]+");
 
-    private PolicyTemplate() {
-    }
+    private PolicyTemplate() {}
 
     /**
      * Makes a new project.

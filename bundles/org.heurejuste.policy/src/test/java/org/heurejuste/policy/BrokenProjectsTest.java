@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BrokenProjectsTest {
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
 
     static Stream<Path> mistakes() {
         return BrokenProject.all();

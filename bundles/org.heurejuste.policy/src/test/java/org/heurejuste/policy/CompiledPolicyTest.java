@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompiledPolicyTest {
 
-    @TempDir Path project;
+    @TempDir
+    Path project;
 
     @Test
     void takesTheClassOfADeclaredTypeThatIsOnTheClassPathAlready() throws Exception {

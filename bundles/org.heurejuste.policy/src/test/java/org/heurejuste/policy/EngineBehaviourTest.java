@@ -23,7 +23,8 @@ class EngineBehaviourTest {
             declare Debt id : String end
             """;
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
 
     @Test
     void aNotInsideAnExistsIsRightInWhateverOrderFactsCome() throws Exception {

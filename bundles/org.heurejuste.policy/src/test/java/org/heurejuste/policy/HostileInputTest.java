@@ -21,7 +21,8 @@ class HostileInputTest {
 
     private static final String RULES = "src/main/resources/shop/waiting.drl";
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
     private PolicyProject project;
 
     @BeforeEach

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which consequences allow the engine to take facts in at once. */
 class OnlyInsertsTest {
 
-    @TempDir Path project;
+    @TempDir
+    Path project;
 
     @ParameterizedTest
     @ValueSource(strings = {

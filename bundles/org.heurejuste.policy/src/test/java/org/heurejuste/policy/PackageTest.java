@@ -38,7 +38,8 @@ class PackageTest {
             %s,0,SIMPLE,
             """;
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
 
     @Test
     void isTheSameByteForByteWhateverTheTime() throws Exception {

@@ -14,8 +14,7 @@ final class PlainWords {
     private static final Pattern OF_THE_ENGINE = Pattern.compile(
             "Exception|org\\.drools|org\\.kie|org\\.mvel|org\\.antlr|\\[Error|ERR 1|Rule_\\w+\\d|[Uu]nable to|cannot be resolved|Near :|\\{\\d\\}|@[0-9a-f]{6}");
 
-    private PlainWords() {
-    }
+    private PlainWords() {}
 
     static void assertIn(Compilation compilation, Locale... languages) {
         for (Diagnostic diagnostic : compilation.diagnostics()) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What `new` makes. */
 class PolicyTemplateTest {
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
 
     @Test
     void isSoundFromTheFirstMoment() throws Exception {

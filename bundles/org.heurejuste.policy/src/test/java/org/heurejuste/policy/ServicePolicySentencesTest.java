@@ -59,7 +59,8 @@ class ServicePolicySentencesTest {
     }
 
     private static List<String> meanings(String sentences) throws IOException {
-        return mapping(sentences).getMapping().getEntries().stream().filter(entry -> entry.getSection() != DSLMappingEntry.KEYWORD)
+        return mapping(sentences).getMapping().getEntries().stream()
+                .filter(entry -> entry.getSection() != DSLMappingEntry.KEYWORD)
                 .map(DSLMappingEntry::getMappingValue).toList();
     }
 

@@ -58,7 +58,8 @@ class SoundRulesTest {
             end
             """;
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
 
     private static Stream<String> conditions() {
         return Stream.of(

@@ -21,7 +21,8 @@ class SpreadsheetTest {
 
     private static final String PATH = "src/main/resources/shop/scale.drl.xlsx";
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
 
     @Test
     void itsRowsAreRules() throws Exception {

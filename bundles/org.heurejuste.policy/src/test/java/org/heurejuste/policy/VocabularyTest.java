@@ -58,7 +58,8 @@ class VocabularyTest {
             declare Step who : Person end
             """;
 
-    @TempDir Path workspace;
+    @TempDir
+    Path workspace;
     private Vocabulary vocabulary;
 
     @BeforeEach

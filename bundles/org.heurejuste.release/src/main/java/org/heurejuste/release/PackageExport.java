@@ -87,7 +87,8 @@ public final class PackageExport {
         Path packaged = Files.createTempFile("heurejuste-", ".jar");
         try {
             Files.write(packaged, content);
-            try (DecisionService service = DecisionService.of(CompiledPolicy.load(packaged), DecisionSettings.standard())) {
+            try (DecisionService service = DecisionService.of(CompiledPolicy.load(packaged),
+                    DecisionSettings.standard())) {
                 return SuiteRunner.run(check.suites(), service::decide, listener, cancelled);
             }
         } finally {

@@ -88,7 +88,8 @@ class PackageExportTest {
         ExportResult.Refused refused = (ExportResult.Refused) export();
         assertThat(refused.diagnostics()).extracting(Diagnostic::code).containsExactly(ReleaseCode.NO_CASES);
         Diagnostic why = refused.diagnostics().get(0);
-        assertThat(why.line(Locale.ENGLISH)).startsWith("src/test/resources:1:1: error: HJ301: The project has no sample cases");
+        assertThat(why.line(Locale.ENGLISH))
+                .startsWith("src/test/resources:1:1: error: HJ301: The project has no sample cases");
         assertThat(why.line(Locale.FRENCH)).contains("aucun cas d’essai");
     }
 
@@ -111,7 +112,8 @@ class PackageExportTest {
         Files.createDirectories(out.getParent());
         Files.writeString(out, "a file");
         assertThatThrownBy(this::export).isInstanceOfSatisfying(PolicyProjectException.class, failure -> {
-            assertThat(failure.text().in(Locale.ENGLISH)).contains("politesse-2.1.0.jar").endsWith("cannot be written.");
+            assertThat(failure.text().in(Locale.ENGLISH)).contains("politesse-2.1.0.jar")
+                    .endsWith("cannot be written.");
             assertThat(failure.help().in(Locale.FRENCH)).startsWith("Vérifiez");
         });
         assertThat(out).hasContent("a file");

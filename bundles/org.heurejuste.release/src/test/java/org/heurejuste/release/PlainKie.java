@@ -39,12 +39,15 @@ final class PlainKie {
 
     /** Decides cases with a package; answers with what {@link #lines} makes of their decisions. */
     String decide(Path kjar, List<Case> cases) throws IOException, InterruptedException {
-        Path input = Files.writeString(folder.resolve("cases.tsv"), cases.stream().map(PlainKie::written).collect(Collectors.joining()));
+        Path input = Files.writeString(folder.resolve("cases.tsv"),
+                cases.stream().map(PlainKie::written).collect(Collectors.joining()));
         Path output = folder.resolve("decisions.tsv");
         Path errors = folder.resolve("errors.txt");
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                classPath(),
                 "plainkie.RunPackage", kjar.toString(), input.toString());
-        Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+        Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile())
+                .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the plain KIE program ended").isTrue();
         assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
         return Files.readString(output);
@@ -52,7 +55,8 @@ final class PlainKie {
 
     /** Our own decisions, as the plain program prints them. */
     static String lines(String name, List<Decision> decisions) {
-        return "case\t" + name + "\n" + decisions.stream().map(PlainKie::line).sorted().map(line -> line + "\n").collect(Collectors.joining());
+        return "case\t" + name + "\n" + decisions.stream().map(PlainKie::line).sorted().map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private String classPath() throws IOException {
@@ -61,7 +65,8 @@ final class PlainKie {
             Files.copy(Path.of("target/test-classes/plainkie", file), program.resolve(file));
         }
         List<String> engine = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar") && !NOT_THE_ENGINE.matcher(afterRepository(entry)).matches()).toList();
+                .filter(entry -> entry.endsWith(".jar") && !NOT_THE_ENGINE.matcher(afterRepository(entry)).matches())
+                .toList();
         assertThat(engine).anyMatch(jar -> jar.contains("drools-mvel"));
         return program.getParent() + File.pathSeparator + String.join(File.pathSeparator, engine);
     }
@@ -71,10 +76,12 @@ final class PlainKie {
     }
 
     private static String written(Case given) {
-        StringBuilder lines = new StringBuilder("case\t%s\t%s\n".formatted(given.name(), given.now() == null ? NOW : given.now()));
+        StringBuilder lines = new StringBuilder(
+                "case\t%s\t%s\n".formatted(given.name(), given.now() == null ? NOW : given.now()));
         for (Fact fact : given.given()) {
             lines.append("fact\t%s\t%s\n".formatted(fact.type().packageName(), fact.type().name()));
-            fields(fact.type(), fact.values()).forEach((field, value) -> lines.append("set\t%s\t%s\n".formatted(field, value)));
+            fields(fact.type(), fact.values())
+                    .forEach((field, value) -> lines.append("set\t%s\t%s\n".formatted(field, value)));
         }
         return lines.toString();
     }

@@ -29,7 +29,8 @@ final class PolicyOnDisk {
                           <packaging>kjar</packaging>
                         </project>
                         """)
-                .with("src/main/resources/META-INF/kmodule.xml", "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>\n")
+                .with("src/main/resources/META-INF/kmodule.xml",
+                        "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>\n")
                 .withRule("Contact( waitMinutes >= 30 )")
                 .withCase("{waitMinutes: 30}", "one");
     }

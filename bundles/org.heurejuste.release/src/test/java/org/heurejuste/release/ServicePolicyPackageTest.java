@@ -50,7 +50,8 @@ class ServicePolicyPackageTest {
         List<CaseResult> ours = exported.run().results();
         List<Case> cases = ours.stream().map(result -> result.sample().given()).toList();
         assertThat(cases).hasSizeGreaterThan(20);
-        String expected = ours.stream().map(result -> PlainKie.lines(result.sample().name(), result.decisions())).collect(Collectors.joining());
+        String expected = ours.stream().map(result -> PlainKie.lines(result.sample().name(), result.decisions()))
+                .collect(Collectors.joining());
         String theirs = new PlainKie(Files.createDirectories(folder.resolve("plain"))).decide(exported.file(), cases);
         assertThat(decisionsIn(theirs)).isEqualTo(expected);
         assertThat(expected.lines().filter(line -> !line.startsWith("case\t"))).isNotEmpty();
@@ -60,7 +61,8 @@ class ServicePolicyPackageTest {
     private static String decisionsIn(String printed) throws PolicyProjectException {
         Set<String> decisions = PolicyCompiler.compile(PolicyProject.open(PROJECT)).vocabulary().decisions().stream()
                 .map(TypeDefinition::name).collect(Collectors.toSet());
-        return printed.lines().filter(line -> line.startsWith("case\t") || decisions.contains(line.substring(0, line.indexOf('\t'))))
+        return printed.lines()
+                .filter(line -> line.startsWith("case\t") || decisions.contains(line.substring(0, line.indexOf('\t'))))
                 .map(line -> line + "\n").collect(Collectors.joining());
     }
 }

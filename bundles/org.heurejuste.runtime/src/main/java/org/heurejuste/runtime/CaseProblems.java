@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences for what can be wrong in a case. */
 final class CaseProblems {
 
-    private CaseProblems() {
-    }
+    private CaseProblems() {}
 
     // ---- the case as a whole
 

@@ -5,8 +5,7 @@ import org.heurejuste.policy.vocabulary.FieldType;
 /** The word by which sentences tell the kinds of fields apart. */
 final class FieldKind {
 
-    private FieldKind() {
-    }
+    private FieldKind() {}
 
     static String of(FieldType type) {
         if (type instanceof FieldType.Text) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class IsoTimes {
     private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("(?!0000)\\d{4}-.*");
 
-    private IsoTimes() {
-    }
+    private IsoTimes() {}
 
     static @Nullable LocalDate date(String text) {
         try {

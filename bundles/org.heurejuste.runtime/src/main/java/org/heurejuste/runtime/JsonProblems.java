@@ -6,8 +6,7 @@ import org.heurejuste.policy.text.UserWord;
 /** The sentences for what can be wrong in a case's JSON. */
 final class JsonProblems {
 
-    private JsonProblems() {
-    }
+    private JsonProblems() {}
 
     static CaseProblem notUtf8() {
         return problem("", "json.notUtf8");

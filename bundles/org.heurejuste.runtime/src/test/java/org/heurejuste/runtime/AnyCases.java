@@ -18,8 +18,7 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
 /** Any case that a vocabulary can express, small values preferred so that rules meet each other. */
 final class AnyCases {
 
-    private AnyCases() {
-    }
+    private AnyCases() {}
 
     static Arbitrary<Case> of(Vocabulary vocabulary) {
         List<Arbitrary<List<Fact>>> facts = vocabulary.facts().stream().map(AnyCases::facts).toList();

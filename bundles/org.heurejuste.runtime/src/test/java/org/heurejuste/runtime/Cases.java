@@ -10,8 +10,7 @@ import org.heurejuste.policy.CompiledPolicy;
 /** Cases as people write them. */
 final class Cases {
 
-    private Cases() {
-    }
+    private Cases() {}
 
     /** A case of a policy, given as JSON between the outer braces, with single quotes for double ones. */
     static Case of(CompiledPolicy policy, String json) {

@@ -26,8 +26,7 @@ final class Policies {
     private static final Map<CompiledPolicy, Path> PROJECTS = new ConcurrentHashMap<>();
     private static final Map<CompiledPolicy, KieBase> PLAIN = new ConcurrentHashMap<>();
 
-    private Policies() {
-    }
+    private Policies() {}
 
     private static final class Service {
         private static final CompiledPolicy POLICY = load(Path.of("../../rules/service-policy"));

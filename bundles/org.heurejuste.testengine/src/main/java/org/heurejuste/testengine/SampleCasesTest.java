@@ -6,6 +6,5 @@ package org.heurejuste.testengine;
  */
 public final class SampleCasesTest {
 
-    private SampleCasesTest() {
-    }
+    private SampleCasesTest() {}
 }

@@ -78,7 +78,8 @@ class HeureJusteTestEngineTest {
     void suiteAndCases() {
         EngineExecutionResults run = run(selectFile(project.file("loyalty").toString()));
         assertThat(names(run.containerEvents().finished().stream().toList())).containsExactly("Loyalty", "Heure Juste");
-        assertThat(names(run.testEvents().succeeded().stream().toList())).containsExactly("Sixty months", "Fifty-nine months");
+        assertThat(names(run.testEvents().succeeded().stream().toList())).containsExactly("Sixty months",
+                "Fifty-nine months");
         run.testEvents().assertStatistics(s -> s.started(2).succeeded(2).failed(0).skipped(0));
     }
 
@@ -102,7 +103,8 @@ class HeureJusteTestEngineTest {
                     `topic`: expected `FIDELITY`, decided `LOYALTY`""");
         assertThat(error.getExpected().getValue()).isEqualTo("Recognition.topic: FIDELITY");
         assertThat(error.getActual().getValue()).isEqualTo("Recognition.topic: LOYALTY");
-        assertThat(error.getStackTrace()).containsExactly(new StackTraceElement("Broken", "Wrongly expected", "broken.cases.yaml", 6));
+        assertThat(error.getStackTrace())
+                .containsExactly(new StackTraceElement("Broken", "Wrongly expected", "broken.cases.yaml", 6));
     }
 
     @Test
@@ -111,14 +113,16 @@ class HeureJusteTestEngineTest {
         project.suite("broken", BROKEN);
         EngineExecutionResults run = run(selectFile(project.file("broken").toString()));
         run.testEvents().assertStatistics(s -> s.started(2).failed(2));
-        assertThat(failure(run, "Wrongly written").getMessage()).contains("broken.cases.yaml:8:13: error: HJ209", "Did you mean `Customer`?");
+        assertThat(failure(run, "Wrongly written").getMessage()).contains("broken.cases.yaml:8:13: error: HJ209",
+                "Did you mean `Customer`?");
     }
 
     @Test
     @DisplayName("fails a file that is no YAML")
     void syntax() throws IOException {
         project.suite("tab", "suite: Tab\ncases:\n\t- name: x\n");
-        assertThat(failure(run(selectFile(project.file("tab").toString())), "tab.cases.yaml").getMessage()).contains("HJ202: A tab");
+        assertThat(failure(run(selectFile(project.file("tab").toString())), "tab.cases.yaml").getMessage())
+                .contains("HJ202: A tab");
     }
 
     @Test
@@ -145,8 +149,10 @@ class HeureJusteTestEngineTest {
         project.suite("second", LOYALTY).rules("package org.heurejuste.sample\nrule x when Custmer() then end\n");
         EngineExecutionResults run = run(selectDirectory(project.root().toString()));
         run.testEvents().assertStatistics(s -> s.started(1).failed(1));
-        assertThat(run.testEvents().failed().stream().map(HeureJusteTestEngineTest::error).findFirst().orElseThrow().getMessage())
-                .startsWith("The policy cannot be used, so its sample cases cannot run:").contains("rules.drl:2:", "Custmer");
+        assertThat(run.testEvents().failed().stream().map(HeureJusteTestEngineTest::error).findFirst().orElseThrow()
+                .getMessage())
+                .startsWith("The policy cannot be used, so its sample cases cannot run:")
+                .contains("rules.drl:2:", "Custmer");
     }
 
     @Test
@@ -161,7 +167,8 @@ class HeureJusteTestEngineTest {
     void directory() throws IOException {
         project.suite("second", LOYALTY.replace("Loyalty", "Second")).copied("loyalty");
         assertThat(suites(run(selectDirectory(project.root().toString())))).containsExactly("Loyalty", "Second");
-        assertThat(suites(run(selectClasspathRoots(Set.of(folder.resolve("target/test-classes"))).toArray(DiscoverySelector[]::new))))
+        assertThat(suites(run(
+                selectClasspathRoots(Set.of(folder.resolve("target/test-classes"))).toArray(DiscoverySelector[]::new))))
                 .containsExactly("Loyalty");
     }
 
@@ -174,7 +181,8 @@ class HeureJusteTestEngineTest {
         DiscoverySelector byId = selectUniqueId(run.testEvents().started().stream()
                 .map(e -> e.getTestDescriptor().getUniqueId()).findFirst().orElseThrow());
         for (DiscoverySelector selector : List.of(byLine, byAddress, byId)) {
-            assertThat(names(run(selector).testEvents().started().stream().toList())).containsExactly("Fifty-nine months");
+            assertThat(names(run(selector).testEvents().started().stream().toList()))
+                    .containsExactly("Fifty-nine months");
         }
     }
 
@@ -189,10 +197,12 @@ class HeureJusteTestEngineTest {
     @Test
     @DisplayName("runs all suites of a named project for the class that stands for them")
     void standIn() {
-        EngineExecutionResults run = EngineTestKit.engine(HeureJusteTestEngine.ID).selectors(selectClass(SampleCasesTest.class))
+        EngineExecutionResults run = EngineTestKit.engine(HeureJusteTestEngine.ID)
+                .selectors(selectClass(SampleCasesTest.class))
                 .configurationParameter(HeureJusteTestEngine.PROJECT, project.root().toString()).execute();
         assertThat(suites(run)).containsExactly("SampleCasesTest", "Loyalty");
-        assertThat(names(run.testEvents().succeeded().stream().toList())).containsExactly("Loyalty: Sixty months", "Loyalty: Fifty-nine months");
+        assertThat(names(run.testEvents().succeeded().stream().toList())).containsExactly("Loyalty: Sixty months",
+                "Loyalty: Fifty-nine months");
         run.testEvents().assertStatistics(s -> s.started(2).succeeded(2));
     }
 
@@ -207,9 +217,11 @@ class HeureJusteTestEngineTest {
     @DisplayName("tells failures in the language asked for")
     void french() throws IOException {
         project.suite("broken", BROKEN);
-        EngineExecutionResults run = EngineTestKit.engine(HeureJusteTestEngine.ID).selectors(selectFile(project.file("broken").toString()))
+        EngineExecutionResults run = EngineTestKit.engine(HeureJusteTestEngine.ID)
+                .selectors(selectFile(project.file("broken").toString()))
                 .configurationParameter(HeureJusteTestEngine.LANGUAGE, "fr").execute();
-        assertThat(failure(run, "Wrongly expected").getMessage()).contains("`topic` : attendu `FIDELITY`, décidé `LOYALTY`");
+        assertThat(failure(run, "Wrongly expected").getMessage())
+                .contains("`topic` : attendu `FIDELITY`, décidé `LOYALTY`");
     }
 
     private static EngineExecutionResults run(DiscoverySelector... selectors) {

@@ -17,7 +17,8 @@ class MessagesTest {
         ResourceBundle english = bundle(Locale.ROOT);
         ResourceBundle french = bundle(Locale.FRENCH);
         assertThat(french.keySet()).isEqualTo(english.keySet()).isNotEmpty();
-        assertThat(english.keySet()).allSatisfy(key -> assertThat(french.getString(key)).isNotEqualTo(english.getString(key)));
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(french.getString(key)).isNotEqualTo(english.getString(key)));
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -35,7 +35,8 @@ final class SampleProject {
     /** A project whose one rule recognises customers of 60 months and more. */
     static SampleProject in(Path root) throws IOException {
         SampleProject project = new SampleProject(root);
-        project.write("src/main/resources/META-INF/kmodule.xml", "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>\n");
+        project.write("src/main/resources/META-INF/kmodule.xml",
+                "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>\n");
         return project.rules(RULES);
     }
 

@@ -64,7 +64,8 @@ public record CaseResult(Suite suite, SampleCase sample, Outcome outcome, List<M
      */
     public List<String> lines(Locale locale) {
         Message error = error();
-        return error != null ? List.of(sample.span().place() + ": " + error.in(locale))
+        return error != null
+                ? List.of(sample.span().place() + ": " + error.in(locale))
                 : mismatches.stream().flatMap(m -> lines(m, locale)).toList();
     }
 

@@ -70,7 +70,9 @@ public record ProjectCheck(Compilation compilation, List<Suite> suites) {
      * @return every finding on rules and suites, in reading order
      */
     public List<Diagnostic> diagnostics() {
-        return Stream.concat(compilation.diagnostics().stream(), suites.stream().flatMap(suite -> suite.diagnostics().stream()))
+        return Stream
+                .concat(compilation.diagnostics().stream(),
+                        suites.stream().flatMap(suite -> suite.diagnostics().stream()))
                 .sorted(Diagnostic.IN_READING_ORDER).toList();
     }
 

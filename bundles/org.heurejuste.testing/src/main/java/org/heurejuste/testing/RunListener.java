@@ -15,14 +15,12 @@ public interface RunListener {
      *
      * @param cases how many cases there are to run
      */
-    default void started(int cases) {
-    }
+    default void started(int cases) {}
 
     /**
      * A case is done.
      *
      * @param result what became of it
      */
-    default void finished(CaseResult result) {
-    }
+    default void finished(CaseResult result) {}
 }

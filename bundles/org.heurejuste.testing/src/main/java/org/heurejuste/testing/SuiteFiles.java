@@ -14,8 +14,7 @@ public final class SuiteFiles {
     /** The folder, relative to a project's root, in and under which suites lie. */
     public static final String FOLDER = "src/test/resources";
 
-    private SuiteFiles() {
-    }
+    private SuiteFiles() {}
 
     /**
      * The suites of a project, or those chosen.
@@ -68,6 +67,7 @@ public final class SuiteFiles {
     private static boolean isChosen(PathMatcher matcher, Path root, Path file) {
         String name = String.valueOf(file.getFileName());
         String bare = name.substring(0, name.length() - SuiteReader.ENDING.length());
-        return matcher.matches(Path.of(name)) || matcher.matches(Path.of(bare)) || matcher.matches(Path.of(pathOf(root, file)));
+        return matcher.matches(Path.of(name)) || matcher.matches(Path.of(bare))
+                || matcher.matches(Path.of(pathOf(root, file)));
     }
 }

@@ -67,15 +67,18 @@ public final class SuiteRunner {
         int total = suites.stream().mapToInt(s -> s.cases().size()).sum();
         listener.started(total);
         List<CaseResult> results = total == 0 ? List.of() : runAll(suites, total);
-        return new TestRun(suites, results, results.size() < total, started, Duration.ofNanos(System.nanoTime() - start));
+        return new TestRun(suites, results, results.size() < total, started,
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
     private List<CaseResult> runAll(List<Suite> suites, int total) {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(total, Runtime.getRuntime().availableProcessors()),
+        ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(total, Runtime.getRuntime().availableProcessors()),
                 SuiteRunner::daemon);
         try {
             List<Future<Optional<CaseResult>>> pending = new ArrayList<>(total);
-            suites.forEach(suite -> suite.cases().forEach(sample -> pending.add(threads.submit(() -> runOne(suite, sample)))));
+            suites.forEach(
+                    suite -> suite.cases().forEach(sample -> pending.add(threads.submit(() -> runOne(suite, sample)))));
             return inOrder(pending);
         } finally {
             threads.shutdownNow();

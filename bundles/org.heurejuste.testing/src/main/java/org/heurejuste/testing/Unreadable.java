@@ -35,6 +35,8 @@ public record Unreadable(String name, SourceSpan span, List<Diagnostic> problems
 
     private static Stream<String> lines(Diagnostic diagnostic, Locale locale) {
         Message help = diagnostic.help();
-        return help == null ? Stream.of(diagnostic.line(locale)) : Stream.of(diagnostic.line(locale), "    " + help.in(locale));
+        return help == null
+                ? Stream.of(diagnostic.line(locale))
+                : Stream.of(diagnostic.line(locale), "    " + help.in(locale));
     }
 }

@@ -26,8 +26,10 @@ class BrokenSuitesTest {
 
     @ParameterizedTest
     @DisplayName("says what is wrong, where, and how to mend it")
-    @ValueSource(strings = {"words", "duplicate", "kinds", "nothing", "list", "empty", "tab", "bracket", "brace", "quotation",
-        "colon", "indentation", "reserved", "escape", "alias", "itself", "comma", "dash", "word", "documents", "invisible", "version"})
+    @ValueSource(strings = {"words", "duplicate", "kinds", "nothing", "list", "empty", "tab", "bracket", "brace",
+        "quotation",
+        "colon", "indentation", "reserved", "escape", "alias", "itself", "comma", "dash", "word", "documents",
+        "invisible", "version"})
     void isExplained(String name) {
         Suite suite = read(name);
         String told = Stream.of(Locale.ENGLISH, Locale.FRENCH)
@@ -40,7 +42,8 @@ class BrokenSuitesTest {
     @Test
     @DisplayName("hides none of the cases that can be read")
     void hidesNothing() {
-        assertThat(read("words").cases()).extracting(SampleCase::name).containsExactly("Nothing expected", "The one that can be read");
+        assertThat(read("words").cases()).extracting(SampleCase::name).containsExactly("Nothing expected",
+                "The one that can be read");
         assertThat(read("duplicate").unreadable()).extracting(Unreadable::name)
                 .containsExactly("Twice the same type", "Tag and key", "duplicate.cases.yaml");
         assertThat(read("duplicate").cases()).extracting(SampleCase::name).containsExactly("Fine");
@@ -75,10 +78,12 @@ class BrokenSuitesTest {
     void handbook(@TempDir Path root) throws Exception {
         write(root, "src/main/resources/sample.drl", "package sample\n");
         write(root, "handbook/fr.md", "<a id=\"D\"></a>\n## D\n<a id=\"D1\"></a>\n**D1** Excuses.\n");
-        write(root, "src/test/resources/a.cases.yaml", "suite: A\ncases:\n  - {name: x, clauses: [D1, D2], expect: {Nothing: none}}\n");
+        write(root, "src/test/resources/a.cases.yaml",
+                "suite: A\ncases:\n  - {name: x, clauses: [D1, D2], expect: {Nothing: none}}\n");
         List<Suite> suites = SuiteReader.of(PolicyCompiler.compile(PolicyProject.open(root))).readAll(root, "a");
         assertThat(suites.get(0).diagnostics()).filteredOn(d -> d.code() == SuiteCode.UNKNOWN_CLAUSE)
-                .singleElement().satisfies(d -> assertThat(d.message().in(Locale.FRENCH)).isEqualTo("Le manuel n’a pas d’article `D2`."));
+                .singleElement().satisfies(
+                        d -> assertThat(d.message().in(Locale.FRENCH)).isEqualTo("Le manuel n’a pas d’article `D2`."));
     }
 
     private static void write(Path root, String path, String text) throws IOException {
@@ -93,7 +98,8 @@ class BrokenSuitesTest {
 
     private static String told(Diagnostic d, Locale language) {
         String help = d.help() == null ? "" : "    " + d.help().in(language) + "\n";
-        return "%d:%d %s %s %s\n".formatted(d.span().line(), d.span().column(), d.severity().name().toLowerCase(Locale.ROOT),
+        return "%d:%d %s %s %s\n".formatted(d.span().line(), d.span().column(),
+                d.severity().name().toLowerCase(Locale.ROOT),
                 d.code().id(), d.message().in(language)) + help;
     }
 }

@@ -56,7 +56,8 @@ class HostileSuitesTest {
         StringBuilder text = new StringBuilder("suite: Large\ncases:\n");
         String longWord = "é".repeat(900);
         for (int i = 0; text.length() < 9_500_000; i++) {
-            text.append("  - name: Case ").append(i).append(longWord).append("\n    given: {Incident: [{id: i1, kind: DELAY, loss: 19.90}]}\n")
+            text.append("  - name: Case ").append(i).append(longWord)
+                    .append("\n    given: {Incident: [{id: i1, kind: DELAY, loss: 19.90}]}\n")
                     .append("    expect: {Apology: [{subject: i1, by: ADVISER}], Goodwill: none}\n");
         }
         Suite suite = TestSuites.readable(reader.read("large", text.toString()));
@@ -82,7 +83,8 @@ class HostileSuitesTest {
 
     @ParameterizedTest
     @DisplayName("with numbers beyond all measure is refused or read, but never hangs")
-    @ValueSource(strings = {"1e999999999", "1e99999999999999", "0x7fffffffffffffffffff", "99999999999999999999999999", ".inf", ".nan", "-0", "0o17"})
+    @ValueSource(strings = {"1e999999999", "1e99999999999999", "0x7fffffffffffffffffff", "99999999999999999999999999",
+        ".inf", ".nan", "-0", "0o17"})
     void numbers(String number) {
         Suite suite = TestSuites.suite("suite: Numbers", "cases:", "  - name: A case",
                 "    given: {Customer: {tenureMonths: " + number + ", goodwillLastYear: " + number + "}}",

@@ -26,7 +26,8 @@ class MatchingProperties {
     record Wanted(@Nullable String subject, @Nullable String by) {
 
         boolean fits(Decision made) {
-            return (subject == null || subject.equals(made.value("subject"))) && (by == null || by.equals(made.value("by")));
+            return (subject == null || subject.equals(made.value("subject")))
+                    && (by == null || by.equals(made.value("by")));
         }
 
         String yaml() {
@@ -42,14 +43,16 @@ class MatchingProperties {
     }
 
     @Property(tries = 300)
-    void aCasePassesExactlyWhereSomePairingFits(@ForAll("wanted") List<Wanted> wanted, @ForAll("made") List<Decision> made) {
+    void aCasePassesExactlyWhereSomePairingFits(@ForAll("wanted") List<Wanted> wanted,
+            @ForAll("made") List<Decision> made) {
         boolean passed = compare(wanted, made).isEmpty();
 
         assertThat(passed).isEqualTo(wanted.size() == made.size() && somePairingFits(wanted, made));
     }
 
     @Property(tries = 300)
-    void theOrderOfTheDecisionsDoesNotMatter(@ForAll("wanted") List<Wanted> wanted, @ForAll("made") List<Decision> made, @ForAll Random random) {
+    void theOrderOfTheDecisionsDoesNotMatter(@ForAll("wanted") List<Wanted> wanted, @ForAll("made") List<Decision> made,
+            @ForAll Random random) {
         List<Decision> shuffled = new ArrayList<>(made);
         Collections.shuffle(shuffled, random);
 
@@ -57,7 +60,8 @@ class MatchingProperties {
     }
 
     @Property(tries = 300)
-    void everyPatternAndEveryDecisionIsAccountedForOnce(@ForAll("wanted") List<Wanted> wanted, @ForAll("made") List<Decision> made) {
+    void everyPatternAndEveryDecisionIsAccountedForOnce(@ForAll("wanted") List<Wanted> wanted,
+            @ForAll("made") List<Decision> made) {
         List<Mismatch> found = compare(wanted, made);
         long missing = found.stream().filter(m -> m.kind() == Mismatch.Kind.MISSING).count();
         long surplus = found.stream().filter(m -> m.kind() == Mismatch.Kind.SURPLUS).count();

@@ -38,9 +38,11 @@ class MessagesTest {
         for (String key : english.stringPropertyNames()) {
             assertThat(places(french.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
             for (Properties language : List.of(english, french)) {
-                Object[] words = key.startsWith("verdict") || key.startsWith("mismatch.count") || key.equals("seconds") ? new Object[] {1, 2, 3, "x"}
+                Object[] words = key.startsWith("verdict") || key.startsWith("mismatch.count") || key.equals("seconds")
+                        ? new Object[] {1, 2, 3, "x"}
                         : key.equals("clauses.of") ? new Object[] {2, "x"} : new Object[] {"x", "y", "z"};
-                assertThat(new MessageFormat(language.getProperty(key), Locale.ENGLISH).format(words)).as(key).isNotBlank().doesNotContain("{0", "''");
+                assertThat(new MessageFormat(language.getProperty(key), Locale.ENGLISH).format(words)).as(key)
+                        .isNotBlank().doesNotContain("{0", "''");
             }
         }
     }
@@ -51,7 +53,8 @@ class MessagesTest {
     void allUsed(Class<?> owner) throws IOException {
         String code = sources();
         Set<String> unused = bundle(owner, "messages.properties").stringPropertyNames().stream()
-                .filter(key -> !code.contains('"' + key + '"') && !isComposed(key, code)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(key -> !code.contains('"' + key + '"') && !isComposed(key, code))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }
 
@@ -61,7 +64,8 @@ class MessagesTest {
         String stem = key.contains(".") ? key.substring(0, key.lastIndexOf('.')) : key;
         return key.endsWith(".help") && (code.contains('"' + stem + '"') || isComposed(stem, code))
                 || key.endsWith(".missing") && code.contains('"' + stem + '"')
-                || List.of("column.", "status.").contains(head) && code.contains('"' + key.substring(head.length()) + '"');
+                || List.of("column.", "status.").contains(head)
+                        && code.contains('"' + key.substring(head.length()) + '"');
     }
 
     private static String sources() throws IOException {
@@ -80,7 +84,8 @@ class MessagesTest {
 
     private static Properties bundle(Class<?> owner, String name) throws IOException {
         Properties bundle = new Properties();
-        try (Reader in = new InputStreamReader(Objects.requireNonNull(owner.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(Objects.requireNonNull(owner.getResourceAsStream(name)),
+                StandardCharsets.UTF_8)) {
             bundle.load(in);
         }
         return bundle;

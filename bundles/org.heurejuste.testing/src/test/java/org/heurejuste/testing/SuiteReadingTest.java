@@ -22,20 +22,23 @@ class SuiteReadingTest {
         assertThat(suite.name()).isEqualTo("Recovery");
         assertThat(suite.span().line()).isEqualTo(2);
         assertThat(suite.cases()).extracting(SampleCase::name)
-                .containsExactly("Rude delivery, then an indifferent counter", "A loss in exact money, and a date", "No value");
+                .containsExactly("Rude delivery, then an indifferent counter", "A loss in exact money, and a date",
+                        "No value");
     }
 
     @Test
     @DisplayName("knows the line and column of each case's name")
     void places() {
-        assertThat(suite.cases()).extracting(c -> c.span().line() + ":" + c.span().column()).containsExactly("4:11", "17:11", "25:11");
+        assertThat(suite.cases()).extracting(c -> c.span().line() + ":" + c.span().column()).containsExactly("4:11",
+                "17:11", "25:11");
     }
 
     @Test
     @DisplayName("gives the facts of a case, defaults filled in")
     void facts() {
         List<Fact> given = suite.cases().get(0).given().given();
-        assertThat(given).extracting(f -> f.type().name()).containsExactlyInAnyOrder("Customer", "Contact", "Incident", "Incident");
+        assertThat(given).extracting(f -> f.type().name()).containsExactlyInAnyOrder("Customer", "Contact", "Incident",
+                "Incident");
         assertThat(suite.cases().get(0).given().now()).isEqualTo(LocalDateTime.of(2026, 3, 2, 9, 0));
         assertThat(suite.cases().get(0).clauses()).containsExactly("D1", "D12");
     }
@@ -59,7 +62,8 @@ class SuiteReadingTest {
                         .containsExactly(List.of("subject", "by"), List.of("subject", "clause", "rule")));
         assertThat(suite.cases().get(0).expected().get(1)).isInstanceOfSatisfying(Expectation.Count.class,
                 c -> assertThat(c.count()).isOne());
-        assertThat(suite.cases().get(1).expected()).extracting(e -> e.type().name()).containsExactly("Goodwill", "Apology", "Guidance");
+        assertThat(suite.cases().get(1).expected()).extracting(e -> e.type().name()).containsExactly("Goodwill",
+                "Apology", "Guidance");
         assertThat(suite.cases().get(2).expected().get(0)).isInstanceOfSatisfying(Expectation.Matching.class,
                 m -> assertThat(m.patterns().get(0).fields().get(0).value()).isNull());
     }
@@ -69,7 +73,8 @@ class SuiteReadingTest {
     void invariants() {
         assertThat(suite.always()).extracting(Invariant::name)
                 .containsExactly("No gesture to an abusive customer", "An apology comes with some advice");
-        assertThat(suite.always().get(0).when()).singleElement().satisfies(c -> assertThat(c.type().name()).isEqualTo("Contact"));
+        assertThat(suite.always().get(0).when()).singleElement()
+                .satisfies(c -> assertThat(c.type().name()).isEqualTo("Contact"));
     }
 
     @Test

@@ -73,7 +73,8 @@ class SuiteRunnerTest {
             await(bothBegun);
             return TestSuites.deciding().apply(given);
         };
-        assertThat(SuiteRunner.run(List.of(many("Two", 2)), meeting, RunListener.NONE, () -> false).results()).hasSize(2);
+        assertThat(SuiteRunner.run(List.of(many("Two", 2)), meeting, RunListener.NONE, () -> false).results())
+                .hasSize(2);
     }
 
     @Test

@@ -25,17 +25,18 @@ public final class TestPolicy {
     private static final EnumDefinition ROLE = choice("By", "ADVISER", "MANAGER");
     private static final EnumDefinition CONDUCT = choice("Conduct", "COURTEOUS", "ABUSIVE");
 
-    private TestPolicy() {
-    }
+    private TestPolicy() {}
 
     /** Customer, Contact, Incident and Promise; Apology, Goodwill and Guidance; the term Weight. */
     public static Vocabulary vocabulary() {
         return new Vocabulary(List.of(
-                type("Customer", Role.SINGLE_FACT, text("id"), whole("tenureMonths"), yesNo("cooperative"), money("goodwillLastYear")),
+                type("Customer", Role.SINGLE_FACT, text("id"), whole("tenureMonths"), yesNo("cooperative"),
+                        money("goodwillLastYear")),
                 type("Contact", Role.SINGLE_FACT, enumerated("conduct", CONDUCT, "COURTEOUS")),
                 type("Incident", Role.FACT, text("id"), required("kind", KIND), money("loss"), yesNo("heard")),
                 type("Promise", Role.FACT, text("id"), date("dueDate")),
-                type("Apology", Role.DECISION, enumerated("about", KIND, null), text("subject"), enumerated("by", ROLE, null),
+                type("Apology", Role.DECISION, enumerated("about", KIND, null), text("subject"),
+                        enumerated("by", ROLE, null),
                         yesNo("admitsFault")),
                 type("Goodwill", Role.DECISION, text("subject"), money("amount")),
                 type("Guidance", Role.DECISION, text("topic")),
@@ -100,7 +101,9 @@ public final class TestPolicy {
     }
 
     private static FieldDefinition field(String name, FieldType type, @Nullable Object value, boolean required) {
-        BigDecimal minimum = type instanceof FieldType.WholeNumber || type instanceof FieldType.Decimal ? BigDecimal.ZERO : null;
+        BigDecimal minimum = type instanceof FieldType.WholeNumber || type instanceof FieldType.Decimal
+                ? BigDecimal.ZERO
+                : null;
         return new FieldDefinition(name, type, value, required, minimum, null, null, Labels.named(name), SPAN);
     }
 }

@@ -22,8 +22,7 @@ public final class TestSuites {
     /** The path that suites of tests bear. */
     public static final String PATH = "src/test/resources/cases/test.cases.yaml";
 
-    private TestSuites() {
-    }
+    private TestSuites() {}
 
     /** A suite as it is written. */
     public static Suite suite(String... lines) {

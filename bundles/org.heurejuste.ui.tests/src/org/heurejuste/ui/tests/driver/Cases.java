@@ -87,7 +87,8 @@ public final class Cases {
     }
 
     private Stream<Canvas> bars() {
-        return Widgets.all(Widgets.of(view), Canvas.class).filter(canvas -> canvas.getClass().getSimpleName().equals("RunBar"));
+        return Widgets.all(Widgets.of(view), Canvas.class)
+                .filter(canvas -> canvas.getClass().getSimpleName().equals("RunBar"));
     }
 
     private static RGB pixel(Canvas canvas) {
@@ -138,7 +139,8 @@ public final class Cases {
 
     private static TreeItem child(TreeItem[] items, String text) {
         return Arrays.stream(items).filter(item -> item.getText(0).equals(text)).findFirst()
-                .orElseThrow(() -> new AssertionError("no line " + text + " among " + Arrays.stream(items).map(TreeItem::getText).toList()));
+                .orElseThrow(() -> new AssertionError(
+                        "no line " + text + " among " + Arrays.stream(items).map(TreeItem::getText).toList()));
     }
 
     /** Opens the selected line, as a double click or Enter does. */
@@ -162,11 +164,13 @@ public final class Cases {
 
     /** Returns the rows of the decisions made, columns joined. */
     public List<String> decisions() {
-        return Ui.get(() -> Widgets.all(Widgets.of(view), Table.class).reduce((one, last) -> last).map(Cases::rows).orElse(List.of()));
+        return Ui.get(() -> Widgets.all(Widgets.of(view), Table.class).reduce((one, last) -> last).map(Cases::rows)
+                .orElse(List.of()));
     }
 
     private List<String> rows(int table) {
-        return Ui.get(() -> Widgets.all(Widgets.of(view), Table.class).skip(table).findFirst().map(Cases::rows).orElse(List.of()));
+        return Ui.get(() -> Widgets.all(Widgets.of(view), Table.class).skip(table).findFirst().map(Cases::rows)
+                .orElse(List.of()));
     }
 
     private static List<String> rows(Table table) {

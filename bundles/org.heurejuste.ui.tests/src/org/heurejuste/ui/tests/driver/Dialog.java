@@ -27,7 +27,8 @@ public final class Dialog {
 
     /** Waits for another dialog with a title, which the first one opens. */
     public static Dialog titledAfter(Dialog first, String title) {
-        return new Dialog(Ui.await("another dialog `" + title + "`", () -> shells(title).filter(shell -> shell != first.shell).findFirst()));
+        return new Dialog(Ui.await("another dialog `" + title + "`",
+                () -> shells(title).filter(shell -> shell != first.shell).findFirst()));
     }
 
     private static Optional<Shell> find(String title) {
@@ -35,7 +36,8 @@ public final class Dialog {
     }
 
     private static Stream<Shell> shells(String title) {
-        return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title));
+        return Arrays.stream(Ui.display().getShells())
+                .filter(shell -> shell.isVisible() && shell.getText().equals(title));
     }
 
     /** Writes into the text field after a label. */
@@ -83,7 +85,8 @@ public final class Dialog {
 
     /** Returns the longer texts that it shows. */
     public String texts() {
-        return Ui.get(() -> Widgets.all(shell, StyledText.class).map(StyledText::getText).reduce("", (a, b) -> a + b + "\n"));
+        return Ui.get(
+                () -> Widgets.all(shell, StyledText.class).map(StyledText::getText).reduce("", (a, b) -> a + b + "\n"));
     }
 
     /** Waits until it is closed. */

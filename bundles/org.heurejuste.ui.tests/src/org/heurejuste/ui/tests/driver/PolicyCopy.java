@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 /** The service policy, copied so that tests may break it. */
 public final class PolicyCopy {
 
-    private PolicyCopy() {
-    }
+    private PolicyCopy() {}
 
     /**
      * Copies the service policy.

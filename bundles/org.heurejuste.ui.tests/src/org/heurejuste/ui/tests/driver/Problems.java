@@ -22,7 +22,8 @@ public final class Problems {
 
     /** Waits until a problem is listed whose line, read over its columns, holds all these words. */
     public void waitFor(String... words) {
-        Ui.until("a problem with " + List.of(words), () -> lines().stream().anyMatch(line -> List.of(words).stream().allMatch(line::contains)));
+        Ui.until("a problem with " + List.of(words),
+                () -> lines().stream().anyMatch(line -> List.of(words).stream().allMatch(line::contains)));
     }
 
     /** Waits until no error is listed. */

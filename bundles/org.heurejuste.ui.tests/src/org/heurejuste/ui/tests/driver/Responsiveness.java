@@ -9,8 +9,7 @@ public final class Responsiveness {
 
     private static final long PAUSE_MILLIS = 20;
 
-    private Responsiveness() {
-    }
+    private Responsiveness() {}
 
     /** Returns the longest time for which the window answered nothing while something was done. */
     public static Duration longestPauseDuring(Runnable work) {
@@ -33,7 +32,7 @@ public final class Responsiveness {
     private static void probe(AtomicBoolean done, AtomicLong longest) {
         while (!done.get()) {
             long asked = System.nanoTime();
-            Ui.display().syncExec(() -> { });
+            Ui.display().syncExec(() -> {});
             longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
             try {
                 Thread.sleep(PAUSE_MILLIS);

@@ -18,8 +18,7 @@ public final class Screenshots {
 
     private static final Path FOLDER = Path.of(System.getProperty("heurejuste.screenshots", "target/screenshots"));
 
-    private Screenshots() {
-    }
+    private Screenshots() {}
 
     /**
      * Takes a picture of the whole screen.

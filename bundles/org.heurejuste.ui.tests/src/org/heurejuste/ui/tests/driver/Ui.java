@@ -19,8 +19,7 @@ public final class Ui {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long GLANCE_MILLIS = 50;
 
-    private Ui() {
-    }
+    private Ui() {}
 
     static Display display() {
         return PlatformUI.getWorkbench().getDisplay();

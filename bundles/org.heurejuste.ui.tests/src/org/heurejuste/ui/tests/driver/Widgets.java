@@ -20,14 +20,14 @@ import org.eclipse.ui.IWorkbenchPart;
 /** Finds controls by their kind and by the words that people see. Used on the window's thread. */
 final class Widgets {
 
-    private Widgets() {
-    }
+    private Widgets() {}
 
     /** Returns the controls of a kind that can be seen, from the top left. */
     static <T extends Control> Stream<T> all(Control root, Class<T> kind) {
         Stream<T> self = kind.isInstance(root) && root.isVisible() ? Stream.of(kind.cast(root)) : Stream.empty();
         return root instanceof Composite composite
-                ? Stream.concat(self, Arrays.stream(composite.getChildren()).flatMap(child -> all(child, kind))) : self;
+                ? Stream.concat(self, Arrays.stream(composite.getChildren()).flatMap(child -> all(child, kind)))
+                : self;
     }
 
     static <T extends Control> T only(Control root, Class<T> kind) {
@@ -35,14 +35,16 @@ final class Widgets {
     }
 
     private static <T extends Control> T first(Control root, Class<T> kind, Predicate<T> wanted, String what) {
-        return all(root, kind).filter(wanted).findFirst().orElseThrow(() -> new AssertionError("not to be seen: " + what));
+        return all(root, kind).filter(wanted).findFirst()
+                .orElseThrow(() -> new AssertionError("not to be seen: " + what));
     }
 
     /** Returns the control of a kind that follows a label. */
     static <T extends Control> T labelled(Control root, Class<T> kind, String label) {
         List<Control> controls = all(root, Control.class).toList();
         Control sign = first(root, Label.class, l -> plain(l.getText()).startsWith(label), label);
-        return controls.stream().skip(controls.indexOf(sign)).filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return controls.stream().skip(controls.indexOf(sign)).filter(kind::isInstance).map(kind::cast).findFirst()
+                .orElseThrow();
     }
 
     static Button button(Control root, String text) {

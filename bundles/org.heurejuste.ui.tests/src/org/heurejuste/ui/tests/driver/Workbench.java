@@ -39,12 +39,14 @@ public final class Workbench {
 
     /** Opens the export wizard for rule packages. */
     public Dialog exportWizard() {
-        return wizard("org.eclipse.ui.file.export", "exportWizardId", "org.heurejuste.ui.wizards.exportPackage", "Export Package");
+        return wizard("org.eclipse.ui.file.export", "exportWizardId", "org.heurejuste.ui.wizards.exportPackage",
+                "Export Package");
     }
 
     /** Opens the wizard for a new policy project. */
     public Dialog newWizard() {
-        return wizard("org.eclipse.ui.newWizard", "newWizardId", "org.heurejuste.ui.wizards.newProject", "New Policy Project");
+        return wizard("org.eclipse.ui.newWizard", "newWizardId", "org.heurejuste.ui.wizards.newProject",
+                "New Policy Project");
     }
 
     private static Dialog wizard(String command, String parameter, String id, String title) {
@@ -56,7 +58,8 @@ public final class Workbench {
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         try {
             PlatformUI.getWorkbench().getService(IHandlerService.class)
-                    .executeCommand(ParameterizedCommand.generateCommand(commands.getCommand(command), parameters), null);
+                    .executeCommand(ParameterizedCommand.generateCommand(commands.getCommand(command), parameters),
+                            null);
         } catch (CommandException e) {
             throw new AssertionError(command, e);
         }

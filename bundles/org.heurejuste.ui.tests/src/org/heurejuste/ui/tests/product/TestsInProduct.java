@@ -78,7 +78,8 @@ public final class TestsInProduct implements IStartup {
     private static void write(Path report, @Nullable TestExecutionSummary summary, @Nullable Throwable broken) {
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(report))) {
             if (summary != null) {
-                writer.println(summary.getTestsSucceededCount() + " passed, " + (summary.getTestsFoundCount() - summary.getTestsSucceededCount()) + " failed");
+                writer.println(summary.getTestsSucceededCount() + " passed, "
+                        + (summary.getTestsFoundCount() - summary.getTestsSucceededCount()) + " failed");
                 summary.printFailuresTo(writer);
             }
             if (broken != null) {

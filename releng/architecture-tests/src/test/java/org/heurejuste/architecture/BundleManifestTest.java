@@ -66,8 +66,10 @@ class BundleManifestTest {
     private static Stream<String> names(Path bundle, String header) throws IOException {
         try (InputStream in = Files.newInputStream(manifestOf(bundle))) {
             @Nullable String value = new Manifest(in).getMainAttributes().getValue(header);
-            return value == null ? Stream.empty() : NAME.matcher(value.replaceAll("\"[^\"]*\"", "")).results()
-                    .map((MatchResult match) -> match.group(1)).toList().stream();
+            return value == null
+                    ? Stream.empty()
+                    : NAME.matcher(value.replaceAll("\"[^\"]*\"", "")).results()
+                            .map((MatchResult match) -> match.group(1)).toList().stream();
         }
     }
 

@@ -17,8 +17,7 @@ final class Core {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(bundles().stream().map(bundle -> PREFIX + bundle).toList());
 
-    private Core() {
-    }
+    private Core() {}
 
     /** The short names of the bundles that are plain jars, by name. */
     static List<String> bundles() {

@@ -11,7 +11,8 @@ class HabitsTest {
 
     @Test
     void nothingStaticCanChange() {
-        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal().check(Core.CLASSES);
+        fields().that().areStatic().and().doNotHaveModifier(JavaModifier.SYNTHETIC).should().beFinal()
+                .check(Core.CLASSES);
     }
 
     @Test

@@ -17,8 +17,7 @@ final class Repository {
 
     static final Path ROOT = root();
 
-    private Repository() {
-    }
+    private Repository() {}
 
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();

@@ -67,7 +67,8 @@ class TextsTest {
         String path = file.toString().replace('\\', '/');
         String name = file.getFileName().toString();
         return !path.contains("/src/test/") && !path.contains("/template/")
-                && (name.endsWith("_fr.properties") || name.equals("messages.properties") || name.equals("bundle.properties"));
+                && (name.endsWith("_fr.properties") || name.equals("messages.properties")
+                        || name.equals("bundle.properties"));
     }
 
     private static Path english(Path file) {

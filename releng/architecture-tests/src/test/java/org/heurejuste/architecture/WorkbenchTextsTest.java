@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbenchTextsTest {
 
     /** Attributes of plugin.xml that a user reads, as far as they hold letters and are no expression. */
-    private static final Pattern LABEL =
-            Pattern.compile("\\s(?:name|label|tooltip|description|mnemonic)=\"(?!%)([^\"]*\\p{L}[^\"]*)\"");
+    private static final Pattern LABEL = Pattern
+            .compile("\\s(?:name|label|tooltip|description|mnemonic)=\"(?!%)([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern KEY = Pattern.compile("[\">]%([\\w.]+)");
     private static final Pattern FIELD = Pattern.compile("(?m)^    public static String (\\w+);");
 
     /** What carries a name that is no text: names for programs, and the product's own. */
-    private static final Set<String> NO_TEXTS = Set.of("property", "attribute", "product", "extension-point", "arg", "parameter",
+    private static final Set<String> NO_TEXTS = Set.of("property", "attribute", "product", "extension-point", "arg",
+            "parameter",
             "separator", "objectClass", "variable", "command-parameter", "test", "with", "state", "definition");
 
     static Stream<Path> plugins() {
@@ -58,7 +59,8 @@ class WorkbenchTextsTest {
         Set<String> keys = new TreeSet<>();
         KEY.matcher(read(plugin)).results().forEach(match -> keys.add(match.group(1)));
 
-        assertThat(texts(plugin.resolveSibling("OSGI-INF/l10n/bundle.properties"))).containsKeys(keys.toArray(String[]::new));
+        assertThat(texts(plugin.resolveSibling("OSGI-INF/l10n/bundle.properties")))
+                .containsKeys(keys.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -85,7 +87,8 @@ class WorkbenchTextsTest {
     }
 
     private static Stream<Path> files(String name) {
-        return Repository.sources(Repository.ROOT.resolve("bundles"), file -> file.getFileName().toString().equals(name))
+        return Repository
+                .sources(Repository.ROOT.resolve("bundles"), file -> file.getFileName().toString().equals(name))
                 .stream().filter(file -> !file.toString().contains(".tests/")).map(Repository.ROOT::relativize);
     }
 

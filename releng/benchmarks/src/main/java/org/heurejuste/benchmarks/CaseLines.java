@@ -34,8 +34,7 @@ public final class CaseLines {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private CaseLines() {
-    }
+    private CaseLines() {}
 
     /**
      * Writes cases to standard output.

@@ -21,8 +21,7 @@ import org.heurejuste.testing.generate.Thresholds;
 public final class DecisionBenchmark {
     private static final int CASES = 5_000;
 
-    private DecisionBenchmark() {
-    }
+    private DecisionBenchmark() {}
 
     /**
      * Runs the benchmark and prints what it found.

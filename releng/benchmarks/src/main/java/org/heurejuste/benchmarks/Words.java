@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Decisions in words that are the same for every contender. */
 final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     static String of(String type, List<?> values, @Nullable Object clause) {
         return type + values.stream().map(Words::plain).collect(Collectors.joining(", ", "(", ")")) + " by " + clause;

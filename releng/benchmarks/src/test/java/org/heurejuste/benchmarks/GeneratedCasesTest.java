@@ -62,10 +62,10 @@ class GeneratedCasesTest {
 
     private String decide(byte[] lines) throws Exception {
         ByteArrayOutputStream decisions = new ByteArrayOutputStream();
-        StreamResult result = new DecisionStream(service, Locale.ENGLISH).run(new ByteArrayInputStream(lines), decisions, problem -> {
-            throw new AssertionError(problem);
-        }, answered -> {
-        });
+        StreamResult result = new DecisionStream(service, Locale.ENGLISH).run(new ByteArrayInputStream(lines),
+                decisions, problem -> {
+                    throw new AssertionError(problem);
+                }, answered -> {});
         assertThat(result).isEqualTo(new StreamResult(CASES, 0, 0));
         return decisions.toString(StandardCharsets.UTF_8);
     }

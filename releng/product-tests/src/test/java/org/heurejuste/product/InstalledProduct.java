@@ -23,7 +23,8 @@ final class InstalledProduct {
 
     /** Unpacks an archive, as a person does. */
     static InstalledProduct unpack(Path archive, Path folder) throws IOException, InterruptedException {
-        Process tar = new ProcessBuilder("tar", "-xzf", archive.toString(), "-C", folder.toString()).inheritIO().start();
+        Process tar = new ProcessBuilder("tar", "-xzf", archive.toString(), "-C", folder.toString()).inheritIO()
+                .start();
         if (tar.waitFor() != 0) {
             throw new IOException(archive + " cannot be unpacked");
         }
@@ -55,7 +56,8 @@ final class InstalledProduct {
      * @param arguments the script's arguments
      * @return its exit code
      */
-    int run(Path output, Map<String, String> properties, List<String> arguments) throws IOException, InterruptedException {
+    int run(Path output, Map<String, String> properties, List<String> arguments)
+            throws IOException, InterruptedException {
         ProcessBuilder script = new ProcessBuilder(home.resolve("heurejuste").toString());
         script.command().addAll(arguments);
         StringBuilder options = new StringBuilder();

@@ -40,17 +40,20 @@ class ProductArchiveTest {
         Path output = folder.resolve("output.txt");
         Path report = folder.resolve("report.txt");
 
-        int code = product.run(output, properties(report), List.of("-data", folder.resolve("workspace").toString(), "-nl", "en"));
+        int code = product.run(output, properties(report),
+                List.of("-data", folder.resolve("workspace").toString(), "-nl", "en"));
 
         assertTrue(Files.exists(report), () -> "the tests did not run: " + read(output));
         String results = Files.readString(report);
         assertTrue(results.lines().findFirst().orElse("").matches("[1-9]\\d* passed, 0 failed"), results);
         assertEquals(0, code, () -> read(output));
-        assertFalse(hasErrors(folder.resolve("workspace/.metadata/.log")), () -> read(folder.resolve("workspace/.metadata/.log")));
+        assertFalse(hasErrors(folder.resolve("workspace/.metadata/.log")),
+                () -> read(folder.resolve("workspace/.metadata/.log")));
     }
 
     private static Map<String, String> properties(Path report) {
-        return Map.of("heurejuste.tests", "org.heurejuste.ui.tests.WorkbenchWindowTest,org.heurejuste.ui.tests.BreakMendRunExportTest",
+        return Map.of("heurejuste.tests",
+                "org.heurejuste.ui.tests.WorkbenchWindowTest,org.heurejuste.ui.tests.BreakMendRunExportTest",
                 "heurejuste.tests.report", report.toString(),
                 "heurejuste.policy", path("product.policy").toString(),
                 "heurejuste.screenshots", path("product.screenshots").toString());

@@ -16,8 +16,7 @@ import org.kie.api.KieServices;
  */
 public final class Kie {
 
-    private Kie() {
-    }
+    private Kie() {}
 
     /**
      * Uses KIE where it finds all of its parts.

@@ -9,8 +9,7 @@ public final class Nearest {
     /** No name is longer; a longer word is not worth comparing. */
     private static final int LONGEST = 80;
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /**
      * The known word nearest to a word: fewest letters changed, added, left out or swapped with their neighbour, whatever

@@ -4,8 +4,7 @@ package org.heurejuste.policy.text;
 public final class UserWord {
     private static final int LONGEST = 60;
 
-    private UserWord() {
-    }
+    private UserWord() {}
 
     /**
      * The word as a message shows it.

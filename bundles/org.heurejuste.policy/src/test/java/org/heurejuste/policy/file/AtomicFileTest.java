@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file is written whole or not at all. */
 class AtomicFileTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void makesAFileAndReplacesIt() throws IOException {

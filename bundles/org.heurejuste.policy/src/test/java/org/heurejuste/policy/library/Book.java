@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 public class Book {
     private @Nullable String title;
 
-    public Book() {
-    }
+    public Book() {}
 
     public Book(@Nullable String title) {
         this.title = title;

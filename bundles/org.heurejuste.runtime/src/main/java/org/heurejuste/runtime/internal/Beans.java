@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Beans {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
-    private Beans() {
-    }
+    private Beans() {}
 
     /**
      * Makes a fact of the values of its fields.

@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 /** Decimals in the one form in which equal amounts are equal objects. */
 public final class Decimals {
 
-    private Decimals() {
-    }
+    private Decimals() {}
 
     /**
      * The same amount without needless zeros and without an exponent. The caller sees to it that the amount has few digits.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences for why a case could not be decided. */
 final class Failures {
 
-    private Failures() {
-    }
+    private Failures() {}
 
     static Outcome.Failed inConsequence(String name, RuleDefinition rule, Throwable error) {
         return new Outcome.Failed(name,

@@ -3,8 +3,7 @@ package org.heurejuste.runtime.internal;
 /** Tells texts that can be written as UTF-8 from those that cannot. */
 public final class WholeText {
 
-    private WholeText() {
-    }
+    private WholeText() {}
 
     /**
      * Whether a text can be written as UTF-8.

@@ -16,8 +16,7 @@ import org.opentest4j.AssertionFailedError;
 /** Failures whose stack trace leads to the case's file, not into the engine. */
 final class Failures {
 
-    private Failures() {
-    }
+    private Failures() {}
 
     static AssertionFailedError mismatch(CaseResult result, Locale locale) {
         Mismatch first = result.mismatches().get(0);
@@ -37,7 +36,8 @@ final class Failures {
     /** What tools show side by side: one line a field. */
     private static String side(CaseResult result, Function<FieldComparison, @Nullable String> value) {
         return result.mismatches().stream()
-                .flatMap(m -> m.fields().stream().map(f -> m.type().name() + "." + f.field() + ": " + Objects.toString(value.apply(f), "-")))
+                .flatMap(m -> m.fields().stream()
+                        .map(f -> m.type().name() + "." + f.field() + ": " + Objects.toString(value.apply(f), "-")))
                 .collect(Collectors.joining("\n"));
     }
 

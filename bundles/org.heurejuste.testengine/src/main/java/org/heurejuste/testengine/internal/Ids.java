@@ -13,6 +13,5 @@ final class Ids {
     /** What cannot be read, by its place among the like. */
     static final String UNREADABLE = "unreadable";
 
-    private Ids() {
-    }
+    private Ids() {}
 }

@@ -36,8 +36,7 @@ sealed interface Project extends AutoCloseable {
     }
 
     @Override
-    default void close() {
-    }
+    default void close() {}
 
     private static List<String> errors(Compilation compilation, Locale locale) {
         return compilation.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR)

@@ -9,8 +9,7 @@ public final class Projects implements AutoCloseable {
     private final Map<Path, Project> byRoot = new HashMap<>();
 
     /** Makes a store without projects. */
-    public Projects() {
-    }
+    public Projects() {}
 
     synchronized Project at(Path root) {
         return byRoot.computeIfAbsent(root, Project::open);

@@ -57,7 +57,9 @@ final class SuiteContainer extends AbstractTestDescriptor implements Node<CasesC
     }
 
     Optional<TestDescriptor> part(UniqueId id, UniqueId.Segment segment) {
-        return segment.getType().equals(Ids.CASE) ? sampleCase(id, segment.getValue()) : unreadable(id, segment.getValue());
+        return segment.getType().equals(Ids.CASE)
+                ? sampleCase(id, segment.getValue())
+                : unreadable(id, segment.getValue());
     }
 
     private Optional<TestDescriptor> sampleCase(UniqueId id, String name) {
@@ -66,14 +68,16 @@ final class SuiteContainer extends AbstractTestDescriptor implements Node<CasesC
     }
 
     private Optional<TestDescriptor> unreadable(UniqueId id, String number) {
-        return IntStream.range(0, suite.unreadable().size()).filter(i -> number.equals(String.valueOf(i + 1))).boxed().findFirst()
+        return IntStream.range(0, suite.unreadable().size()).filter(i -> number.equals(String.valueOf(i + 1))).boxed()
+                .findFirst()
                 .map(suite.unreadable()::get)
                 .map(part -> new UnreadableTest(id, displayName(part.name()), file, suite, part));
     }
 
     /** Tools that select classes show no containers below them: there, the suite's name is part of the case's. */
     private String displayName(String name) {
-        boolean belowClass = getUniqueId().getSegments().stream().anyMatch(segment -> segment.getType().equals(Ids.CLASS));
+        boolean belowClass = getUniqueId().getSegments().stream()
+                .anyMatch(segment -> segment.getType().equals(Ids.CLASS));
         return belowClass ? suite.name() + ": " + name : name;
     }
 }

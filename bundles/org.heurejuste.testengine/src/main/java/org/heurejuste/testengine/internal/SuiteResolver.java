@@ -59,7 +59,8 @@ public final class SuiteResolver implements SelectorResolver {
         }
         UniqueId suite = suiteId(engine, file);
         Optional<UniqueId> atLine = selector.getPosition().flatMap(position -> open(suite)
-                .flatMap(opened -> opened.caseAt(position.getLine())).map(sample -> suite.append(Ids.CASE, sample.name())));
+                .flatMap(opened -> opened.caseAt(position.getLine()))
+                .map(sample -> suite.append(Ids.CASE, sample.name())));
         return selectors(Set.of(selectUniqueId(atLine.orElse(suite))));
     }
 
@@ -77,13 +78,17 @@ public final class SuiteResolver implements SelectorResolver {
     @Override
     public Resolution resolve(ClasspathResourceSelector selector, Context context) {
         URL resource = Thread.currentThread().getContextClassLoader().getResource(selector.getClasspathResourceName());
-        return resource != null && isFile(URI.create(resource.toString())) ? file(Path.of(URI.create(resource.toString()))) : unresolved();
+        return resource != null && isFile(URI.create(resource.toString()))
+                ? file(Path.of(URI.create(resource.toString())))
+                : unresolved();
     }
 
     @Override
     public Resolution resolve(UriSelector selector, Context context) {
         URI uri = selector.getUri();
-        return isFile(uri) && SuiteFiles.isSuite(Path.of(withoutQuery(uri))) ? selectors(Set.of(fileSelector(uri))) : unresolved();
+        return isFile(uri) && SuiteFiles.isSuite(Path.of(withoutQuery(uri)))
+                ? selectors(Set.of(fileSelector(uri)))
+                : unresolved();
     }
 
     @Override
@@ -100,7 +105,8 @@ public final class SuiteResolver implements SelectorResolver {
         if (!id.hasPrefix(engine) || id.equals(engine)) {
             return unresolved();
         }
-        List<UniqueId.Segment> segments = id.getSegments().subList(engine.getSegments().size(), id.getSegments().size());
+        List<UniqueId.Segment> segments = id.getSegments().subList(engine.getSegments().size(),
+                id.getSegments().size());
         UniqueId.Segment last = segments.get(segments.size() - 1);
         return switch (last.getType()) {
             case Ids.CLASS -> standIn(id, context);
@@ -113,17 +119,20 @@ public final class SuiteResolver implements SelectorResolver {
 
     private Resolution standIn(UniqueId id, Context context) {
         Optional<StandIn> container = context.addToParent(parent -> Optional.of(new StandIn(id)));
-        return container.map(c -> Resolution.match(Match.exact(c, () -> suitesOf(finder.standard(), id)))).orElse(unresolved());
+        return container.map(c -> Resolution.match(Match.exact(c, () -> suitesOf(finder.standard(), id))))
+                .orElse(unresolved());
     }
 
     private Set<DiscoverySelector> suitesOf(Path root, UniqueId parent) {
-        return projects.at(root) instanceof Project.Broken broken ? Set.of(broken.selector(parent))
+        return projects.at(root) instanceof Project.Broken broken
+                ? Set.of(broken.selector(parent))
                 : in(root.resolve(SuiteFiles.FOLDER), parent);
     }
 
     private Resolution policy(UniqueId id, Path root, Context context) {
         return projects.at(root) instanceof Project.Broken broken
-                ? match(add(id, context, new BrokenPolicy(id, broken))) : unresolved();
+                ? match(add(id, context, new BrokenPolicy(id, broken)))
+                : unresolved();
     }
 
     private Resolution suite(UniqueId id, Context context) {
@@ -141,7 +150,8 @@ public final class SuiteResolver implements SelectorResolver {
     /** Below the engine itself, or below the class that stands for a project's suites. */
     private <T extends TestDescriptor> Optional<T> add(UniqueId id, Context context, T child) {
         UniqueId parent = id.removeLastSegment();
-        return parent.equals(engine) ? context.addToParent(engineItself -> Optional.of(child))
+        return parent.equals(engine)
+                ? context.addToParent(engineItself -> Optional.of(child))
                 : context.addToParent(() -> selectUniqueId(parent), above -> Optional.of(child));
     }
 
@@ -159,7 +169,8 @@ public final class SuiteResolver implements SelectorResolver {
         Path file = Path.of(id.getLastSegment().getValue());
         Path root = finder.rootOf(file);
         return projects.at(root) instanceof Project.Ready ready
-                ? Optional.of(new SuiteContainer(id, file, ready.reader().read(root, file), ready)) : Optional.empty();
+                ? Optional.of(new SuiteContainer(id, file, ready.reader().read(root, file), ready))
+                : Optional.empty();
     }
 
     private Resolution file(Path file) {

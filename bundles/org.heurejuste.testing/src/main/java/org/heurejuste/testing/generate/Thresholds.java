@@ -46,7 +46,8 @@ public final class Thresholds {
     }
 
     private static Set<String> fields(Vocabulary vocabulary) {
-        return vocabulary.types().stream().flatMap(type -> type.fields().stream()).map(FieldDefinition::name).collect(Collectors.toSet());
+        return vocabulary.types().stream().flatMap(type -> type.fields().stream()).map(FieldDefinition::name)
+                .collect(Collectors.toSet());
     }
 
     private static void readRules(String text, Map<String, TreeSet<BigDecimal>> found) {

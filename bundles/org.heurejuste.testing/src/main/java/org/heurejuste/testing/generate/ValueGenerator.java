@@ -26,7 +26,8 @@ final class ValueGenerator {
         this.thresholds = thresholds;
     }
 
-    @Nullable Object draw(TypeDefinition type, FieldDefinition field, int number, SplittableRandom random) {
+    @Nullable
+    Object draw(TypeDefinition type, FieldDefinition field, int number, SplittableRandom random) {
         FieldType kind = field.type();
         if (kind instanceof FieldType.YesNo) {
             return random.nextBoolean();
@@ -46,12 +47,15 @@ final class ValueGenerator {
             return random.nextInt(5) == 0 ? null : SOME_DAY.plusDays(random.nextInt(4));
         }
         if (kind instanceof FieldType.DateTime) {
-            return random.nextInt(5) == 0 ? null : LocalDateTime.of(SOME_DAY, LocalTime.NOON).plusHours(random.nextInt(72));
+            return random.nextInt(5) == 0
+                    ? null
+                    : LocalDateTime.of(SOME_DAY, LocalTime.NOON).plusHours(random.nextInt(72));
         }
         return kind instanceof FieldType.Text ? text(type, field, number, random) : null;
     }
 
-    private static @Nullable String text(TypeDefinition type, FieldDefinition field, int number, SplittableRandom random) {
+    private static @Nullable String text(TypeDefinition type, FieldDefinition field, int number,
+            SplittableRandom random) {
         if (!field.name().equals("id")) {
             return random.nextInt(3) == 0 ? null : WORDS.get(random.nextInt(WORDS.size()));
         }

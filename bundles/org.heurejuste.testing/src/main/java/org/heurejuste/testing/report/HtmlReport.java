@@ -15,8 +15,7 @@ public final class HtmlReport {
     /** The name of the file. */
     public static final String FILE = "index.html";
 
-    private HtmlReport() {
-    }
+    private HtmlReport() {}
 
     /**
      * Writes the report, whole or not at all.

@@ -15,8 +15,7 @@ public final class JUnitXmlReport {
     /** The name of the file. */
     public static final String FILE = "junit.xml";
 
-    private JUnitXmlReport() {
-    }
+    private JUnitXmlReport() {}
 
     /**
      * Writes the report, whole or not at all.

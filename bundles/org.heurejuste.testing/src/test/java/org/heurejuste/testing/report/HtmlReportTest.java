@@ -30,7 +30,8 @@ class HtmlReportTest {
     @DisplayName("loads nothing from elsewhere and needs no script")
     void selfContained() throws Exception {
         String page = page(Runs.mixed(), Locale.ENGLISH);
-        assertThat(page).doesNotContainPattern("(?i)(src|href)=\"(?!#)").doesNotContain("<script", "<link", "@import", "url(");
+        assertThat(page).doesNotContainPattern("(?i)(src|href)=\"(?!#)").doesNotContain("<script", "<link", "@import",
+                "url(");
     }
 
     @Test
@@ -40,7 +41,8 @@ class HtmlReportTest {
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("fr");
         assertThat(elements(page, "header")).hasSize(1);
         assertThat(elements(page, "main")).hasSize(1);
-        assertThat(elements(page, "title")).singleElement().satisfies(t -> assertThat(t.getTextContent()).startsWith("Cas d’exemple – 1 cas"));
+        assertThat(elements(page, "title")).singleElement()
+                .satisfies(t -> assertThat(t.getTextContent()).startsWith("Cas d’exemple – 1 cas"));
         assertThat(headings(page)).startsWith(1, 2).filteredOn(level -> level == 1).hasSize(1);
         List<Integer> levels = headings(page);
         for (int i = 1; i < levels.size(); i++) {
@@ -52,11 +54,15 @@ class HtmlReportTest {
     @DisplayName("gives every table header its scope and every link its target")
     void tablesAndLinks() throws Exception {
         Document page = parsed(page(Runs.mixed(), Locale.ENGLISH));
-        assertThat(elements(page, "th")).isNotEmpty().allSatisfy(th -> assertThat(th.getAttribute("scope")).isIn("row", "col"));
-        List<String> ids = elements(page, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        assertThat(elements(page, "th")).isNotEmpty()
+                .allSatisfy(th -> assertThat(th.getAttribute("scope")).isIn("row", "col"));
+        List<String> ids = elements(page, "*").stream().map(e -> e.getAttribute("id")).filter(id -> !id.isEmpty())
+                .toList();
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(elements(page, "a")).isNotEmpty().allSatisfy(a -> assertThat(ids).contains(a.getAttribute("href").substring(1)));
-        assertThat(elements(page, "section")).isNotEmpty().allSatisfy(s -> assertThat(ids).contains(s.getAttribute("aria-labelledby")));
+        assertThat(elements(page, "a")).isNotEmpty()
+                .allSatisfy(a -> assertThat(ids).contains(a.getAttribute("href").substring(1)));
+        assertThat(elements(page, "section")).isNotEmpty()
+                .allSatisfy(s -> assertThat(ids).contains(s.getAttribute("aria-labelledby")));
     }
 
     @Test
@@ -64,7 +70,9 @@ class HtmlReportTest {
     void status() throws Exception {
         Document page = parsed(page(Runs.mixed(), Locale.ENGLISH));
         List<Element> cases = elements(page, "details");
-        assertThat(cases).extracting(c -> c.getElementsByTagName("summary").item(0).getTextContent().replaceAll("\\s+", " ").trim())
+        assertThat(cases)
+                .extracting(
+                        c -> c.getElementsByTagName("summary").item(0).getTextContent().replaceAll("\\s+", " ").trim())
                 .containsExactly("? Unreadable Broken case", "✓ Passed As expected Clauses D10, D11",
                         "✗ Failed <Other> & \"amount\" Clause D10", "! Error Broken rule Clause D2");
         assertThat(cases).extracting(c -> c.hasAttribute("open")).containsExactly(true, false, true, true);
@@ -73,8 +81,10 @@ class HtmlReportTest {
     @Test
     @DisplayName("shows expected against decided, the rule, and how the clauses went")
     void content() throws Exception {
-        String text = parsed(page(Runs.mixed(), Locale.ENGLISH)).getDocumentElement().getTextContent().replaceAll("\\s+", " ");
-        assertThat(text).contains("1 passed, 3 failed.", "amount 20 10 Differs", "the rule Goodwill by the scale (clause D10)", "HJ210",
+        String text = parsed(page(Runs.mixed(), Locale.ENGLISH)).getDocumentElement().getTextContent()
+                .replaceAll("\\s+", " ");
+        assertThat(text).contains("1 passed, 3 failed.", "amount 20 10 Differs",
+                "the rule Goodwill by the scale (clause D10)", "HJ210",
                 "D2 ✗ Failed 0 1", "D10 ✗ Failed 1 1", "D11 ✓ Passed 1 0");
         assertThat(text.indexOf("D2 ✗")).isLessThan(text.indexOf("D10 ✗"));
     }
@@ -82,8 +92,10 @@ class HtmlReportTest {
     @Test
     @DisplayName("shows whatever is written in cases and rules as text")
     void escaped() throws Exception {
-        assertThat(page(Runs.mixed(), Locale.ENGLISH)).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "Mixed &lt;b&gt;");
-        assertThat(page(Runs.named("\0 \" onmouseover='x' \uD800"), Locale.ENGLISH)).contains("� &quot; onmouseover=&#39;x&#39; �");
+        assertThat(page(Runs.mixed(), Locale.ENGLISH)).contains("&lt;script&gt;alert(1)&lt;/script&gt;",
+                "Mixed &lt;b&gt;");
+        assertThat(page(Runs.named("\0 \" onmouseover='x' \uD800"), Locale.ENGLISH))
+                .contains("� &quot; onmouseover=&#39;x&#39; �");
     }
 
     @Test
@@ -122,6 +134,7 @@ class HtmlReportTest {
     }
 
     private static List<Integer> headings(Document page) {
-        return elements(page, "*").stream().map(Element::getTagName).filter(t -> t.matches("h[1-6]")).map(t -> t.charAt(1) - '0').toList();
+        return elements(page, "*").stream().map(Element::getTagName).filter(t -> t.matches("h[1-6]"))
+                .map(t -> t.charAt(1) - '0').toList();
     }
 }

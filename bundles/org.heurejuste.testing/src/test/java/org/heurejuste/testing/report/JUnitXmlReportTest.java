@@ -62,13 +62,15 @@ class JUnitXmlReportTest {
     void errors() throws Exception {
         Document report = report(Locale.ENGLISH);
         assertThat(only(testCase(report, "Broken rule"), "error").getAttribute("type")).isEqualTo("undecided");
-        assertThat(only(testCase(report, "Broken case"), "error").getTextContent()).contains("HJ210", "Did you mean `Goodwill`?");
+        assertThat(only(testCase(report, "Broken case"), "error").getTextContent()).contains("HJ210",
+                "Did you mean `Goodwill`?");
     }
 
     @Test
     @DisplayName("stays well-formed whatever the cases are called")
     void illegalCharacters() throws Exception {
-        Path file = JUnitXmlReport.write(Runs.named("]]> \0 \u001B[31m \uFFFE 😀 \uD800 & <b>"), folder, Locale.ENGLISH);
+        Path file = JUnitXmlReport.write(Runs.named("]]> \0 \u001B[31m \uFFFE 😀 \uD800 & <b>"), folder,
+                Locale.ENGLISH);
         Document report = parse(file);
         assertThat(((Element) report.getElementsByTagName("testcase").item(0)).getAttribute("name"))
                 .isEqualTo("]]> � �[31m � 😀 � & <b>");

@@ -16,12 +16,12 @@ import org.heurejuste.testing.TestSuites;
 /** Runs to report on. */
 final class Runs {
 
-    private Runs() {
-    }
+    private Runs() {}
 
     /** A case of each status. */
     static TestRun mixed() {
-        Suite suite = new SuiteReader(TestPolicy.vocabulary(), Set.of()).read("src/test/resources/cases/mixed.cases.yaml", """
+        Suite suite = new SuiteReader(TestPolicy.vocabulary(), Set.of())
+                .read("src/test/resources/cases/mixed.cases.yaml", """
                 suite: Mixed <b>
                 cases:
                   - name: As expected
@@ -37,15 +37,18 @@ final class Runs {
                   - name: Broken case
                     expect: {Goodwil: none}
                 """);
-        Function<Case, Outcome> decides = TestSuites.deciding(TestPolicy.goodwill("i1", "10"), TestPolicy.guidance("<script>alert(1)</script>"));
-        return TestSuites.run(suite, given -> (given.name().equals("Broken rule") ? TestSuites.failing() : decides).apply(given));
+        Function<Case, Outcome> decides = TestSuites.deciding(TestPolicy.goodwill("i1", "10"),
+                TestPolicy.guidance("<script>alert(1)</script>"));
+        return TestSuites.run(suite,
+                given -> (given.name().equals("Broken rule") ? TestSuites.failing() : decides).apply(given));
     }
 
     /** One case of this name, and nothing wrong with it. */
     static TestRun named(String name) {
         Suite plain = TestSuites.expecting("Goodwill: none");
         SampleCase old = plain.cases().get(0);
-        SampleCase renamed = new SampleCase(name, List.of(), new Case(name, null, old.given().given()), old.expected(), old.span());
+        SampleCase renamed = new SampleCase(name, List.of(), new Case(name, null, old.given().given()), old.expected(),
+                old.span());
         return TestSuites.run(plain.only(renamed), TestSuites.deciding());
     }
 }

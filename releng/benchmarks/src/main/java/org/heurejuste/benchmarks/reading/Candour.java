@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Candour {
     private static final Set<String> BAD_NEWS = Set.of("SHORTFALL", "DELAY", "CONSEQUENCE", "CORRECTION");
 
-    private Candour() {
-    }
+    private Candour() {}
 
     static void decide(Facts facts, Answers answers) {
         facts.promises().forEach(promise -> toldAtOnce(promise, answers));
@@ -43,7 +42,8 @@ final class Candour {
         }
         answers.disclosure("A1", promise.isShort() ? "SHORTFALL" : "DELAY", promise.id());
         if (promise.contactsSinceKnown() >= 1) {
-            answers.add("A2", "Apology", "LATE_TRUTH", promise.id(), promise.contactsSinceKnown() >= 3 ? "FORMAL" : "SINCERE", "ADVISER", true);
+            answers.add("A2", "Apology", "LATE_TRUTH", promise.id(),
+                    promise.contactsSinceKnown() >= 3 ? "FORMAL" : "SINCERE", "ADVISER", true);
         }
     }
 

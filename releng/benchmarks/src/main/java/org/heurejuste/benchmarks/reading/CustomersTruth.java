@@ -8,8 +8,7 @@ import org.heurejuste.benchmarks.reading.Words.RequestKind;
 /** Chapter B: answer without judging. */
 final class CustomersTruth {
 
-    private CustomersTruth() {
-    }
+    private CustomersTruth() {}
 
     static void decide(Facts facts, Answers answers) {
         disagreements(facts, answers);

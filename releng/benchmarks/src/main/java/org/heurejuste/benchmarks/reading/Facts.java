@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param notes the file notes
  * @param disagreements the disagreements
  */
-record Facts(Customer customer, Contact contact, List<Promise> promises, List<Incident> incidents, List<Request> requests,
-        List<Statement> statements, List<ProductQuestion> questions, List<FileNote> notes, List<Disagreement> disagreements) {
+record Facts(Customer customer, Contact contact, List<Promise> promises, List<Incident> incidents,
+        List<Request> requests,
+        List<Statement> statements, List<ProductQuestion> questions, List<FileNote> notes,
+        List<Disagreement> disagreements) {
 
     boolean doubleDeviation() {
         for (Incident one : incidents) {
@@ -78,7 +80,8 @@ record Facts(Customer customer, Contact contact, List<Promise> promises, List<In
         }
     }
 
-    record Promise(@Nullable String id, BigDecimal promisedValue, BigDecimal deliverableValue, @Nullable LocalDate dueDate,
+    record Promise(@Nullable String id, BigDecimal promisedValue, BigDecimal deliverableValue,
+            @Nullable LocalDate dueDate,
             @Nullable LocalDate expectedDate, boolean shortfallKnown, boolean disclosed, int contactsSinceKnown) {
 
         boolean isShort() {
@@ -107,7 +110,8 @@ record Facts(Customer customer, Contact contact, List<Promise> promises, List<In
         final boolean resolved;
         final int daysOpen;
 
-        Incident(@Nullable String id, IncidentKind kind, Cause cause, Severity severity, boolean touchesPromise, BigDecimal loss,
+        Incident(@Nullable String id, IncidentKind kind, Cause cause, Severity severity, boolean touchesPromise,
+                BigDecimal loss,
                 boolean acknowledged, boolean heard, Fix fix, boolean resolved, int daysOpen) {
             this.id = id;
             this.kind = kind;

@@ -23,8 +23,7 @@ final class GoodwillGesture {
     private record Worth(Incident incident, String form, BigDecimal amount) {
     }
 
-    private GoodwillGesture() {
-    }
+    private GoodwillGesture() {}
 
     static void decide(Facts facts, Answers answers) {
         if (facts.contact().hostile()) {

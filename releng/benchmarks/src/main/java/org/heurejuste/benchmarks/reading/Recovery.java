@@ -12,8 +12,7 @@ import org.heurejuste.benchmarks.reading.Words.Severity;
 /** Chapter D without goodwill: apologise, fix, follow up, ask for feedback. */
 final class Recovery {
 
-    private Recovery() {
-    }
+    private Recovery() {}
 
     static void decide(Facts facts, Answers answers) {
         boolean doubleDeviation = facts.doubleDeviation();
@@ -34,7 +33,8 @@ final class Recovery {
     private static void apologise(Incident incident, boolean doubleDeviation, Answers answers) {
         if (incident.owned()) {
             boolean manager = doubleDeviation || incident.weight == Severity.CRITICAL;
-            answers.add("D1", "Apology", incident.kind.name(), incident.id, register(incident), manager ? "MANAGER" : "ADVISER", incident.ours());
+            answers.add("D1", "Apology", incident.kind.name(), incident.id, register(incident),
+                    manager ? "MANAGER" : "ADVISER", incident.ours());
         } else if (incident.cause == Cause.UNKNOWN) {
             answers.add("D2", "Apology", incident.kind.name(), incident.id, "SIMPLE", "ADVISER", false);
         } else if (incident.treatment()) {
@@ -85,7 +85,8 @@ final class Recovery {
         }
     }
 
-    private static void remedy(Facts facts, Incident incident, String clause, String kind, BigDecimal amount, Answers answers) {
+    private static void remedy(Facts facts, Incident incident, String clause, String kind, BigDecimal amount,
+            Answers answers) {
         answers.add(clause, "Remedy", incident.id, kind, amount);
         answers.add("D8", "FollowUp", incident.id, "VERIFY_RESOLUTION", facts.contact().replyChannel(),
                 incident.weight.atLeast(Severity.SERIOUS) ? 2 : 7, incident.cause == Cause.COMPANY);
@@ -102,7 +103,8 @@ final class Recovery {
         if (mood == Mood.SILENT || mood == Mood.GRUDGING) {
             answers.add("D14", "FeedbackRequest", "OPEN_QUESTION");
         } else if (!facts.anyUnresolved()) {
-            answers.add("D14", "FeedbackRequest", facts.contact().channel() == Channel.IN_PERSON ? "FACE_TO_FACE" : "FORM");
+            answers.add("D14", "FeedbackRequest",
+                    facts.contact().channel() == Channel.IN_PERSON ? "FACE_TO_FACE" : "FORM");
             if (facts.customer().tenureMonths() >= 60) {
                 answers.add("D14", "FeedbackRequest", "ADVISORY_PANEL");
             }

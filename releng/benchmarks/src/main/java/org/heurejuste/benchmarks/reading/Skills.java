@@ -10,8 +10,7 @@ import org.heurejuste.benchmarks.reading.Words.Severity;
 /** Chapter E: calm, time, access. */
 final class Skills {
 
-    private Skills() {
-    }
+    private Skills() {}
 
     static void decide(Facts facts, Answers answers) {
         waiting(facts, answers);
@@ -31,7 +30,8 @@ final class Skills {
             case EMAIL, LETTER -> false;
         };
         if (waited) {
-            answers.add("E1", "Apology", "WAIT", facts.customer().id(), contact.waitMinutes() > 30 ? "SINCERE" : "SIMPLE", "ADVISER", true);
+            answers.add("E1", "Apology", "WAIT", facts.customer().id(),
+                    contact.waitMinutes() > 30 ? "SINCERE" : "SIMPLE", "ADVISER", true);
         }
     }
 

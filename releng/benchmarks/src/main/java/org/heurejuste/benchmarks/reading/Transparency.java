@@ -12,14 +12,15 @@ import org.heurejuste.benchmarks.reading.Words.RequestKind;
 /** Chapter C: a clear yes, a clear no. */
 final class Transparency {
 
-    private Transparency() {
-    }
+    private Transparency() {}
 
     static void decide(Facts facts, Answers answers) {
         facts.requests().forEach(request -> answer(facts, request, answers));
         for (Promise promise : facts.promises()) {
             if (promise.broken()) {
-                BigDecimal gap = promise.isShort() ? promise.promisedValue().subtract(promise.deliverableValue()) : BigDecimal.ZERO;
+                BigDecimal gap = promise.isShort()
+                        ? promise.promisedValue().subtract(promise.deliverableValue())
+                        : BigDecimal.ZERO;
                 answers.add("C9", "Remedy", promise.id(), "FALLBACK", gap);
             }
         }
@@ -62,7 +63,8 @@ final class Transparency {
 
     private static void answer(Facts facts, Request request, Answers answers) {
         switch (verdict(facts, request)) {
-            case C1 -> answers.add("C1", "FollowUp", request.id(), "CONFIRM_ANSWER", facts.contact().replyChannel(), 1, false);
+            case C1 ->
+                answers.add("C1", "FollowUp", request.id(), "CONFIRM_ANSWER", facts.contact().replyChannel(), 1, false);
             case C2 -> refuse("C2", "IMPOSSIBLE", request, answers);
             case C3_NO -> refuse("C3", "POLICY", request, answers);
             case C6 -> refuse("C6", "POLICY", request, answers);

@@ -3,8 +3,7 @@ package org.heurejuste.benchmarks.reading;
 /** The closed sets of words that the catalogue's facts use (section 1). */
 final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     enum Channel {
         IN_PERSON, PHONE, EMAIL, CHAT, LETTER

@@ -47,11 +47,14 @@ class SecondReadingTest {
         }
         List<String> byRules = decided.decisions().stream().map(SecondReadingTest::line).sorted().toList();
         List<String> byReading = reading.decide(given).stream().map(SecondReadingTest::line).sorted().toList();
-        return byRules.equals(byReading) ? "" : "%s%n  by the rules   %s%n  by the reading %s%n".formatted(facts(given), byRules, byReading);
+        return byRules.equals(byReading)
+                ? ""
+                : "%s%n  by the rules   %s%n  by the reading %s%n".formatted(facts(given), byRules, byReading);
     }
 
     private static String facts(Case given) {
-        return given.name() + given.given().stream().map(fact -> "\n  " + fact.type().name() + " " + fact.values()).collect(Collectors.joining());
+        return given.name() + given.given().stream().map(fact -> "\n  " + fact.type().name() + " " + fact.values())
+                .collect(Collectors.joining());
     }
 
     private static String line(Decision decision) {

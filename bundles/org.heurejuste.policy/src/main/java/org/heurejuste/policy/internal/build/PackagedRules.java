@@ -18,8 +18,7 @@ public final class PackagedRules {
     /** KIE keeps packages by their names, so that two of the same name must not be loaded at once. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-    private PackagedRules() {
-    }
+    private PackagedRules() {}
 
     /**
      * Loads the rules of a package.

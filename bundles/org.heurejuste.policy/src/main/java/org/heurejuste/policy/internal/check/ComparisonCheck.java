@@ -17,8 +17,7 @@ final class ComparisonCheck {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}-[A-Za-z]{3}-\\d{4}.*");
 
-    private ComparisonCheck() {
-    }
+    private ComparisonCheck() {}
 
     /** What is wrong, at which part, and the words for it. */
     record Problem(PolicyCode code, String key, Expression at, Object[] words) {

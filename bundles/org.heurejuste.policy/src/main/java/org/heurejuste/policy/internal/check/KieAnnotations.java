@@ -14,8 +14,7 @@ final class KieAnnotations {
     private static final List<String> PACKAGES = List.of("org.kie.api.definition.type.", "org.kie.api.definition.rule.",
             "java.lang.");
 
-    private KieAnnotations() {
-    }
+    private KieAnnotations() {}
 
     /** What an annotation of KIE may say; null where KIE knows none of that name. */
     static @Nullable Set<String> properties(String name) {

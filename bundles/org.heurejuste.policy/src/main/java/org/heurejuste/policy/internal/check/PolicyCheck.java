@@ -14,8 +14,7 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
 /** Checks what the engine does not check or says badly, and leaves to it only what is sound so far. */
 public final class PolicyCheck {
 
-    private PolicyCheck() {
-    }
+    private PolicyCheck() {}
 
     /**
      * Checks the rule files of a policy. Their descriptors change: what is reported here is taken out.

@@ -14,8 +14,7 @@ public final class RuleDates {
             .appendPattern("d-MMM-uuuu")
             .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
 
-    private RuleDates() {
-    }
+    private RuleDates() {}
 
     /**
      * Whether a text is a date.

@@ -9,8 +9,7 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 /** Lists the rules of a file. */
 public final class RuleDefinitions {
 
-    private RuleDefinitions() {
-    }
+    private RuleDefinitions() {}
 
     /**
      * The rules of a file.

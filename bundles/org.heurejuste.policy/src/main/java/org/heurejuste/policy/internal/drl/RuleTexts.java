@@ -10,8 +10,7 @@ import org.heurejuste.policy.internal.check.Findings;
 /** Gathers the rules of a project as text: files, tables, and rules written in sentences. */
 public final class RuleTexts {
 
-    private RuleTexts() {
-    }
+    private RuleTexts() {}
 
     /**
      * The rule texts of a project.

@@ -26,8 +26,7 @@ final class Sentences {
 
     private final List<DSLMapping> mappings = new ArrayList<>();
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     static Sentences of(PolicyProject project, Findings findings) {
         Sentences sentences = new Sentences();

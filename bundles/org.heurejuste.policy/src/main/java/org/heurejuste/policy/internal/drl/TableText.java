@@ -18,8 +18,7 @@ final class TableText {
 
     private static final String ROW_COMMENT = "// rule values at ";
 
-    private TableText() {
-    }
+    private TableText() {}
 
     static RuleText of(SourceFile file, Findings findings) {
         TableCells cells = new TableCells(file);

@@ -28,8 +28,7 @@ public final class ProjectFiles {
 
     private static final long LARGEST_PACKAGE = 256L * 1024 * 1024;
 
-    private ProjectFiles() {
-    }
+    private ProjectFiles() {}
 
     /**
      * Reads a folder.

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the annotations of a declaration say. */
 final class Annotations {
 
-    private Annotations() {
-    }
+    private Annotations() {}
 
     static boolean has(AnnotatedBaseDescr descr, String name) {
         return descr.getAnnotation(name) != null;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What values a declared field takes, and which one where a case leaves it out. */
 final class FieldTypes {
 
-    private FieldTypes() {
-    }
+    private FieldTypes() {}
 
     static FieldType of(ParsedRules file, String javaName, Map<String, EnumDefinition> enums) {
         return switch (javaName) {

@@ -33,8 +33,7 @@ public final class VocabularyReader {
     private final Map<String, EnumDefinition> enums = new LinkedHashMap<>();
     private final Map<String, Declared> declared = new LinkedHashMap<>();
 
-    private VocabularyReader() {
-    }
+    private VocabularyReader() {}
 
     /**
      * Reads the vocabulary.

@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
 
     /** A fact or decision by the names of its fields. */
-    private interface Fields extends Function<String, @Nullable Object> {
-    }
+    private interface Fields extends Function<String, @Nullable Object> {}
 
-    private Conditions() {
-    }
+    private Conditions() {}
 
     static boolean hold(List<Condition> conditions, Case given, List<Decision> decisions) {
         return conditions.stream().allMatch(condition -> holds(condition, given, decisions));
@@ -29,9 +27,11 @@ final class Conditions {
 
     private static boolean holds(Condition condition, Case given, List<Decision> decisions) {
         List<Fields> there = (condition.type().role() == Role.DECISION
-                ? decisions.stream().filter(d -> Comparison.isOf(d, condition.type())).<Fields>map(d -> name -> Values.of(d, name))
+                ? decisions.stream().filter(d -> Comparison.isOf(d, condition.type()))
+                        .<Fields>map(d -> name -> Values.of(d, name))
                 : facts(condition.type(), given)).toList();
-        return condition.patterns().isEmpty() ? there.isEmpty()
+        return condition.patterns().isEmpty()
+                ? there.isEmpty()
                 : condition.patterns().stream().allMatch(p -> there.stream().anyMatch(fields -> matches(p, fields)));
     }
 

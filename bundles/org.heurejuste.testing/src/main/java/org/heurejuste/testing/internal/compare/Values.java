@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of fields: whether they are the same, and how a suite writes them. */
 public final class Values {
 
-    private Values() {
-    }
+    private Values() {}
 
     /** By value: 10, 10.00 and a whole number 10 are the same. */
     static boolean same(@Nullable Object expected, @Nullable Object actual) {
@@ -29,7 +28,9 @@ public final class Values {
      * @return a number as a plain decimal without needless zeros, {@code null} for null, else the word itself
      */
     public static String text(@Nullable Object value) {
-        return value instanceof Number number ? decimal(number).stripTrailingZeros().toPlainString() : String.valueOf(value);
+        return value instanceof Number number
+                ? decimal(number).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     /** The value of a decision's field; its clause or rule where the type has no field of that name. */

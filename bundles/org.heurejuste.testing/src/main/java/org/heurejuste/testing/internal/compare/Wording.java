@@ -23,13 +23,15 @@ record Wording(@Nullable Invariant invariant) {
     Mismatch missing(TypeDefinition type, Pattern pattern) {
         List<FieldComparison> fields = pattern.fields().stream()
                 .map(f -> new FieldComparison(f.name(), Values.text(f.value()), null, false)).toList();
-        return mismatch(Kind.MISSING, pattern.span(), type, Findings.message("mismatch.missing", type.name()), fields, null);
+        return mismatch(Kind.MISSING, pattern.span(), type, Findings.message("mismatch.missing", type.name()), fields,
+                null);
     }
 
     Mismatch different(Pattern pattern, Decision decision) {
         List<FieldComparison> fields = pattern.fields().stream().map(f -> {
             Object actual = Values.of(decision, f.name());
-            return new FieldComparison(f.name(), Values.text(f.value()), Values.text(actual), Values.same(f.value(), actual));
+            return new FieldComparison(f.name(), Values.text(f.value()), Values.text(actual),
+                    Values.same(f.value(), actual));
         }).toList();
         return mismatch(Kind.DIFFERENT, pattern.span(), decision.type(),
                 Findings.message("mismatch.different", decision.type().name(), origin(decision)), fields, decision);
@@ -38,7 +40,8 @@ record Wording(@Nullable Invariant invariant) {
     Mismatch surplus(SourceSpan span, Decision decision) {
         List<FieldComparison> fields = new ArrayList<>();
         for (int i = 0; i < decision.values().size(); i++) {
-            fields.add(new FieldComparison(decision.type().fields().get(i).name(), null, Values.text(decision.values().get(i)), false));
+            fields.add(new FieldComparison(decision.type().fields().get(i).name(), null,
+                    Values.text(decision.values().get(i)), false));
         }
         return mismatch(Kind.SURPLUS, span, decision.type(),
                 Findings.message("mismatch.surplus", decision.type().name(), origin(decision)), fields, decision);
@@ -46,20 +49,23 @@ record Wording(@Nullable Invariant invariant) {
 
     Mismatch count(Expectation.Count expected, List<Decision> made) {
         String name = expected.type().name();
-        String rules = made.stream().map(Decision::rule).distinct().map(rule -> "`" + rule + "`").collect(Collectors.joining(", "));
+        String rules = made.stream().map(Decision::rule).distinct().map(rule -> "`" + rule + "`")
+                .collect(Collectors.joining(", "));
         String key = made.isEmpty() ? "mismatch.count.none" : "mismatch.count";
         return mismatch(Kind.COUNT, expected.span(), expected.type(),
                 Message.of(Mismatch.class, key, name, expected.count(), made.size(), rules), List.of(), null);
     }
 
-    private Mismatch mismatch(Kind kind, SourceSpan span, TypeDefinition type, Message message, List<FieldComparison> fields,
+    private Mismatch mismatch(Kind kind, SourceSpan span, TypeDefinition type, Message message,
+            List<FieldComparison> fields,
             @Nullable Decision decision) {
         Message whole = invariant == null ? message : Findings.message("mismatch.always", invariant.name(), message);
         return new Mismatch(kind, span, type, whole, fields, decision, invariant);
     }
 
     private static Message origin(Decision decision) {
-        return decision.clause() == null ? Findings.message("rule", decision.rule())
+        return decision.clause() == null
+                ? Findings.message("rule", decision.rule())
                 : Findings.message("rule.clause", decision.rule(), decision.clause());
     }
 }

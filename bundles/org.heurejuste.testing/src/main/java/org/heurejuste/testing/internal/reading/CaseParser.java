@@ -49,7 +49,8 @@ final class CaseParser {
         if (!hasInvariants && keys.value("expect").filter(e -> !isEmpty(e)).isEmpty()) {
             findings.add(SuiteCode.MISSING_KEY, part.span(), "case.expect.missing", part.name());
         }
-        return findings.hasErrors() ? Optional.empty()
+        return findings.hasErrors()
+                ? Optional.empty()
                 : given.map(c -> new SampleCase(c.name(), named, c, expected, part.span()));
     }
 

@@ -50,7 +50,9 @@ final class CasePlaces {
     }
 
     private static Optional<YamlNode> item(YamlNode node, int index) {
-        return node instanceof Sequence list && index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
+        return node instanceof Sequence list && index < list.items().size()
+                ? Optional.of(list.items().get(index))
+                : Optional.empty();
     }
 
     private static Optional<Entry> entry(YamlNode node, String key) {

@@ -47,7 +47,8 @@ final class ExpectationParser {
             findings.add(SuiteCode.UNKNOWN_TYPE, entry.keySpan(), Paths.message(path, "expect.unknown", entry.key()),
                     Suggestion.among(entry.key(), known));
         } else if (type.get().role() != Role.DECISION) {
-            findings.add(SuiteCode.NOT_A_DECISION, entry.keySpan(), Paths.message(path, notDecided(type.get()), entry.key()),
+            findings.add(SuiteCode.NOT_A_DECISION, entry.keySpan(),
+                    Paths.message(path, notDecided(type.get()), entry.key()),
                     Findings.message(notDecided(type.get()) + ".help", entry.key()));
             return Optional.empty();
         }
@@ -63,8 +64,9 @@ final class ExpectationParser {
         if (value instanceof Scalar scalar) {
             return count(type, entry, scalar, findings);
         }
-        return Optional.of(new Expectation.Matching(type, patterns.list(type, value, Paths.of(EXPECT, entry.key()), findings),
-                entry.keySpan()));
+        return Optional
+                .of(new Expectation.Matching(type, patterns.list(type, value, Paths.of(EXPECT, entry.key()), findings),
+                        entry.keySpan()));
     }
 
     private Optional<Expectation> count(TypeDefinition type, Entry entry, Scalar scalar, Findings findings) {
@@ -75,7 +77,8 @@ final class ExpectationParser {
             return Optional.of(new Expectation.Count(type, number, entry.keySpan()));
         }
         String path = Paths.of(EXPECT, entry.key());
-        Message message = scalar.value() == null ? Paths.message(path, "expect.nothing", entry.key())
+        Message message = scalar.value() == null
+                ? Paths.message(path, "expect.nothing", entry.key())
                 : Paths.message(path, "expect.count", scalar.text());
         findings.add(SuiteCode.WRONG_VALUE, scalar.value() == null ? entry.keySpan() : scalar.span(), message,
                 Findings.message("expect.count.help"));

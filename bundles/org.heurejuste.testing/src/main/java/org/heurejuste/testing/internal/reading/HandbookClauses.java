@@ -12,8 +12,7 @@ public final class HandbookClauses {
     /** A clause's anchor: letters of the chapter, then a number. Chapters and terms have anchors as well. */
     private static final Pattern ANCHOR = Pattern.compile("<a\\s+(?:id|name)=\"(\\p{L}+\\d+)\"");
 
-    private HandbookClauses() {
-    }
+    private HandbookClauses() {}
 
     /**
      * The clauses that have an anchor in the handbook, in any of its languages.

@@ -44,7 +44,9 @@ final class InvariantParser {
         if (keys.value(ExpectationParser.EXPECT).isEmpty() || expect.filter(e -> e.entries().isEmpty()).isPresent()) {
             findings.add(SuiteCode.MISSING_KEY, part.span(), "always.expect.missing", part.name());
         }
-        return findings.hasErrors() ? Optional.empty() : Optional.of(new Invariant(part.name(), when, expected, part.span()));
+        return findings.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Invariant(part.name(), when, expected, part.span()));
     }
 
     private List<Condition> conditions(Mapping when, Findings findings) {
@@ -60,14 +62,17 @@ final class InvariantParser {
             List<String> known = Stream.concat(vocabulary.facts().stream(), vocabulary.decisions().stream())
                     .map(TypeDefinition::name).toList();
             findings.add(SuiteCode.UNKNOWN_TYPE, entry.keySpan(),
-                    Paths.message(Paths.of(WHEN, entry.key()), "when.unknown", entry.key()), Suggestion.among(entry.key(), known));
+                    Paths.message(Paths.of(WHEN, entry.key()), "when.unknown", entry.key()),
+                    Suggestion.among(entry.key(), known));
         }
         return type;
     }
 
     private Condition condition(TypeDefinition type, Entry entry, Findings findings) {
         boolean none = entry.value() instanceof Scalar scalar && "none".equals(scalar.value());
-        List<Pattern> wanted = none ? List.of() : patterns.list(type, entry.value(), Paths.of(WHEN, entry.key()), findings);
+        List<Pattern> wanted = none
+                ? List.of()
+                : patterns.list(type, entry.value(), Paths.of(WHEN, entry.key()), findings);
         return new Condition(type, wanted, entry.keySpan());
     }
 }

@@ -9,8 +9,7 @@ import org.heurejuste.testing.internal.Findings;
 /** Sentences that begin with the path in the case. */
 final class Paths {
 
-    private Paths() {
-    }
+    private Paths() {}
 
     static String of(String owner, String key) {
         return owner + "." + UserWord.of(key);

@@ -85,10 +85,12 @@ final class PatternParser {
     private Optional<ExpectedField> value(FieldDefinition field, Entry entry, String path, Findings findings) {
         ValueReading reading = values.readValue(field, Trees.of(entry.value()), path);
         if (reading instanceof ValueReading.Wrong wrong) {
-            findings.add(SuiteCode.WRONG_VALUE, entry.value().span(), Paths.message(wrong.problem()), wrong.problem().help());
+            findings.add(SuiteCode.WRONG_VALUE, entry.value().span(), Paths.message(wrong.problem()),
+                    wrong.problem().help());
             return Optional.empty();
         }
-        return Optional.of(new ExpectedField(entry.key(), ((ValueReading.Value) reading).value(), entry.value().span()));
+        return Optional
+                .of(new ExpectedField(entry.key(), ((ValueReading.Value) reading).value(), entry.value().span()));
     }
 
     /** The clause or the rule that makes a decision. */
@@ -102,6 +104,7 @@ final class PatternParser {
         if (entry.key().equals(ExpectedField.CLAUSE) && scalar.value() != null) {
             clauses.check(scalar, findings);
         }
-        return Optional.of(new ExpectedField(entry.key(), scalar.value() == null ? null : scalar.text(), scalar.span()));
+        return Optional
+                .of(new ExpectedField(entry.key(), scalar.value() == null ? null : scalar.text(), scalar.span()));
     }
 }

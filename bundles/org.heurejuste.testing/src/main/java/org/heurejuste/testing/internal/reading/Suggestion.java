@@ -11,8 +11,7 @@ import org.heurejuste.testing.internal.Findings;
 /** The word that was probably meant. */
 final class Suggestion {
 
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /** The nearest known word, or all known words where none is near. */
     static Message among(String word, Collection<String> known) {

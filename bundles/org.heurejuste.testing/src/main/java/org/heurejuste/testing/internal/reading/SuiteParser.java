@@ -38,7 +38,8 @@ public final class SuiteParser {
     private final List<Unreadable> unreadable = new ArrayList<>();
     private final List<Diagnostic> warnings = new ArrayList<>();
 
-    private SuiteParser(String path, String defaultName, Vocabulary vocabulary, Set<String> knownClauses, List<Diagnostic> yamlProblems) {
+    private SuiteParser(String path, String defaultName, Vocabulary vocabulary, Set<String> knownClauses,
+            List<Diagnostic> yamlProblems) {
         this.path = path;
         this.defaultName = defaultName;
         Clauses clauses = new Clauses(knownClauses);
@@ -58,7 +59,8 @@ public final class SuiteParser {
      * @param knownClauses the handbook's clauses, or empty where they are not to be checked
      * @return the suite, as far as it can be read
      */
-    public static Suite parse(String path, String defaultName, YamlDocument document, Vocabulary vocabulary, Set<String> knownClauses) {
+    public static Suite parse(String path, String defaultName, YamlDocument document, Vocabulary vocabulary,
+            Set<String> knownClauses) {
         SuiteParser parser = new SuiteParser(path, defaultName, vocabulary, knownClauses, document.problems());
         return parser.suite(document);
     }
@@ -116,7 +118,8 @@ public final class SuiteParser {
             findings.add(SuiteCode.WRONG_KIND, node.span(), "part.kind", place);
             return new Part(Optional.empty(), place, node.span(), findings);
         }
-        Optional<Scalar> name = mapping.entry("name").map(Entry::value).filter(Scalar.class::isInstance).map(Scalar.class::cast)
+        Optional<Scalar> name = mapping.entry("name").map(Entry::value).filter(Scalar.class::isInstance)
+                .map(Scalar.class::cast)
                 .filter(s -> !s.text().isBlank());
         name.ifPresent(scalar -> checkUnique(scalar, names, findings));
         return new Part(Optional.of(mapping), name.map(Scalar::text).orElse(place),
@@ -126,7 +129,8 @@ public final class SuiteParser {
     private static void checkUnique(Scalar name, Map<String, SourceSpan> names, Findings findings) {
         SourceSpan first = names.putIfAbsent(name.text(), name.span());
         if (first != null) {
-            findings.add(SuiteCode.DUPLICATE_NAME, name.span(), "part.duplicate", name.text(), String.valueOf(first.line()));
+            findings.add(SuiteCode.DUPLICATE_NAME, name.span(), "part.duplicate", name.text(),
+                    String.valueOf(first.line()));
         }
     }
 

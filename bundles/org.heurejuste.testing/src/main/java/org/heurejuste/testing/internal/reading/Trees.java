@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** YAML nodes as the plain trees that the runtime reads cases from. */
 final class Trees {
 
-    private Trees() {
-    }
+    private Trees() {}
 
     static @Nullable Object of(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {

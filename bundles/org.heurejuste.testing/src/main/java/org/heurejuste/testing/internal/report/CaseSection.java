@@ -55,7 +55,8 @@ record CaseSection(Html html, Texts texts) {
         new StatusMark(html, texts).write(status);
         html.text(" ").element("h3", name);
         if (!clauses.isEmpty()) {
-            html.text(" ").element("span", texts.of("clauses.of", clauses.size(), String.join(", ", clauses)), "class", "clauses");
+            html.text(" ").element("span", texts.of("clauses.of", clauses.size(), String.join(", ", clauses)), "class",
+                    "clauses");
         }
         html.close();
     }

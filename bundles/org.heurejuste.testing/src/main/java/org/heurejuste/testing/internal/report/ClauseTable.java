@@ -18,8 +18,7 @@ final class ClauseTable {
             .thenComparing(clause -> clause.replaceAll("^.*?(\\d*)$", "$1").length())
             .thenComparing(Comparator.naturalOrder());
 
-    private ClauseTable() {
-    }
+    private ClauseTable() {}
 
     static void write(Html html, TestRun run, Texts texts) {
         Map<String, List<CaseResult>> clauses = new TreeMap<>(BY_CHAPTER_AND_NUMBER);
@@ -28,7 +27,8 @@ final class ClauseTable {
         if (clauses.isEmpty()) {
             return;
         }
-        html.open("section", "aria-labelledby", "clauses").element("h2", texts.of("clauses"), "id", "clauses").open("table")
+        html.open("section", "aria-labelledby", "clauses").element("h2", texts.of("clauses"), "id", "clauses")
+                .open("table")
                 .open("thead").open("tr");
         for (String column : new String[] {"clause", "status", "passed", "notPassed"}) {
             html.element("th", texts.of("column." + column), "scope", "col");

@@ -15,7 +15,8 @@ record DecisionTables(Html html, Texts texts) {
 
     void mismatch(Mismatch mismatch) {
         html.open("div", "class", "mismatch").open("p").sentence(mismatch.message().in(texts.locale()))
-                .element("span", " " + texts.of("line", String.valueOf(mismatch.span().line())), "class", "line").close();
+                .element("span", " " + texts.of("line", String.valueOf(mismatch.span().line())), "class", "line")
+                .close();
         if (!mismatch.fields().isEmpty()) {
             html.open("table").element("caption", texts.of("comparison", mismatch.type().labels().in(texts.locale())));
             columns("field", "expected", "decided", "status");
@@ -27,7 +28,8 @@ record DecisionTables(Html html, Texts texts) {
     }
 
     private void comparison(FieldComparison field) {
-        html.open("tr", "class", field.same() ? "same" : "differs").open("th", "scope", "row").element("code", field.field()).close();
+        html.open("tr", "class", field.same() ? "same" : "differs").open("th", "scope", "row")
+                .element("code", field.field()).close();
         value(field.expected());
         value(field.actual());
         html.element("td", texts.of(status(field))).close();

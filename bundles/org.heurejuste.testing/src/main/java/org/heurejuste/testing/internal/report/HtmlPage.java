@@ -113,7 +113,8 @@ public final class HtmlPage {
 
     private String started() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(texts.language())).withZone(ZoneId.systemDefault()).format(run.started());
+                .withLocale(Locale.forLanguageTag(texts.language())).withZone(ZoneId.systemDefault())
+                .format(run.started());
     }
 
     private String time(Duration time) {

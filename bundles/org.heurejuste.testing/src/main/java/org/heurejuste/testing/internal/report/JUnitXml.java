@@ -93,7 +93,8 @@ public final class JUnitXml {
             case FAILED -> problem("failure", "mismatch", result.mismatches().get(0).message(),
                     text(result.lines(texts.locale())));
             case ERROR -> error(result);
-            case PASSED -> { }
+            case PASSED -> {
+            }
         }
         List<String> clauses = result.sample().clauses();
         if (!clauses.isEmpty()) {
@@ -168,9 +169,12 @@ public final class JUnitXml {
 
     /** {@code cases.recovery} for {@code src/test/resources/cases/recovery.cases.yaml}: servers group by it. */
     private static String className(String path) {
-        String inFolder = path.startsWith(SuiteFiles.FOLDER + "/") ? path.substring(SuiteFiles.FOLDER.length() + 1) : path;
+        String inFolder = path.startsWith(SuiteFiles.FOLDER + "/")
+                ? path.substring(SuiteFiles.FOLDER.length() + 1)
+                : path;
         String bare = inFolder.endsWith(SuiteReader.ENDING)
-                ? inFolder.substring(0, inFolder.length() - SuiteReader.ENDING.length()) : inFolder;
+                ? inFolder.substring(0, inFolder.length() - SuiteReader.ENDING.length())
+                : inFolder;
         return bare.replace('.', '_').replace('/', '.');
     }
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** A status in a word, with a sign and a colour for those who see them. */
 record StatusMark(Html html, Texts texts) {
-    private static final Map<String, String> SIGNS = Map.of("passed", "✓", "failed", "✗", "error", "!", "unreadable", "?");
+    private static final Map<String, String> SIGNS = Map.of("passed", "✓", "failed", "✗", "error", "!", "unreadable",
+            "?");
 
     void write(String status) {
         html.open("span", "class", "status " + status)

@@ -42,7 +42,8 @@ public record SuiteCounts(int passed, int failed, int errors, int unreadable, Du
 
     private static SuiteCounts of(List<CaseResult> results, int unreadable) {
         Duration time = results.stream().map(CaseResult::time).reduce(Duration.ZERO, Duration::plus);
-        return new SuiteCounts(count(results, Status.PASSED), count(results, Status.FAILED), count(results, Status.ERROR),
+        return new SuiteCounts(count(results, Status.PASSED), count(results, Status.FAILED),
+                count(results, Status.ERROR),
                 unreadable, time);
     }
 

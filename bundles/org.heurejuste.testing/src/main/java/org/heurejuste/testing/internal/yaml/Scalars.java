@@ -17,7 +17,8 @@ final class Scalars {
 
     private final ScalarResolver resolver = new CoreSchema().getScalarResolver();
 
-    @Nullable Object plain(String text) {
+    @Nullable
+    Object plain(String text) {
         Tag tag = resolver.resolve(text, true);
         if (tag.equals(Tag.NULL)) {
             return null;
@@ -35,9 +36,11 @@ final class Scalars {
     }
 
     private static Object whole(String text) {
-        BigInteger number = text.startsWith("0x") ? new BigInteger(text.substring(2), 16)
-                : text.startsWith("0o") ? new BigInteger(text.substring(2), 8)
-                : new BigInteger(text);
+        BigInteger number = text.startsWith("0x")
+                ? new BigInteger(text.substring(2), 16)
+                : text.startsWith("0o")
+                        ? new BigInteger(text.substring(2), 8)
+                        : new BigInteger(text);
         if (isBelow(number, INT_LIMIT)) {
             return number.intValue();
         }

@@ -50,7 +50,8 @@ final class YamlComposer {
     }
 
     /** The first document; null where there is none. */
-    @Nullable YamlNode document() throws YamlProblem {
+    @Nullable
+    YamlNode document() throws YamlProblem {
         Event event = events.next();
         while (event.getEventId() != Event.ID.DocumentStart) {
             if (event.getEventId() == Event.ID.StreamEnd) {
@@ -154,7 +155,8 @@ final class YamlComposer {
         if (first == null) {
             entries.add(new Entry(word.text(), word.span(), value));
         } else {
-            findings.add(SuiteCode.DUPLICATE_KEY, word.span(), "yaml.duplicate", word.text(), String.valueOf(first.line()));
+            findings.add(SuiteCode.DUPLICATE_KEY, word.span(), "yaml.duplicate", word.text(),
+                    String.valueOf(first.line()));
         }
     }
 

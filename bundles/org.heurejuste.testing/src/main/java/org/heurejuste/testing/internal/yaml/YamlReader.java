@@ -22,8 +22,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Reads YAML 1.2 files of any origin, hostile ones included. */
 public final class YamlReader {
 
-    private YamlReader() {
-    }
+    private YamlReader() {}
 
     /**
      * Reads a file.
@@ -44,7 +43,8 @@ public final class YamlReader {
     }
 
     private static YamlDocument compose(SourceText source, Findings findings) {
-        LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).setCodePointLimit(Integer.MAX_VALUE)
+                .build();
         Events events = new Events(new Parse(settings).parseString(source.text()).iterator());
         try {
             return new YamlDocument(new YamlComposer(source, events, findings).document(), findings.all());

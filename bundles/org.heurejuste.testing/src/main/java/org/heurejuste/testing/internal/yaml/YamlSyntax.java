@@ -44,13 +44,14 @@ final class YamlSyntax {
             new Reason("while parsing a block", "", "yaml.indentation", false),
             new Reason("while scanning a simple key", "", "yaml.word", true));
 
-    private YamlSyntax() {
-    }
+    private YamlSyntax() {}
 
     static Diagnostic explain(SourceText source, MarkedYamlEngineException e) {
         for (Reason reason : REASONS) {
             if (reason.tells(e)) {
-                Optional<Mark> mark = reason.atBeginning() ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+                Optional<Mark> mark = reason.atBeginning()
+                        ? e.getContextMark().or(e::getProblemMark)
+                        : e.getProblemMark();
                 return diagnostic(source, mark, reason.key());
             }
         }

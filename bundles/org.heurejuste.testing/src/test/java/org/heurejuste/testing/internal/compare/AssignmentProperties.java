@@ -20,7 +20,8 @@ class AssignmentProperties {
         int columns = costs[0].length;
         int[] columnOf = Assignment.cheapest(costs, columns);
 
-        assertThat(cost(costs, columnOf)).isEqualTo(bruteForce(costs, 0, new boolean[columns], Math.max(0, costs.length - columns)));
+        assertThat(cost(costs, columnOf))
+                .isEqualTo(bruteForce(costs, 0, new boolean[columns], Math.max(0, costs.length - columns)));
     }
 
     @Property
@@ -35,7 +36,8 @@ class AssignmentProperties {
     Arbitrary<int[][]> matrices() {
         Arbitrary<Integer> sizes = Arbitraries.integers().between(1, 6);
         Arbitrary<Integer> costs = Arbitraries.integers().between(0, 4);
-        return sizes.flatMap(rows -> sizes.flatMap(columns -> costs.array(int[].class).ofSize(columns).array(int[][].class).ofSize(rows)));
+        return sizes.flatMap(rows -> sizes
+                .flatMap(columns -> costs.array(int[].class).ofSize(columns).array(int[][].class).ofSize(rows)));
     }
 
     private static int cost(int[][] costs, int[] columnOf) {
