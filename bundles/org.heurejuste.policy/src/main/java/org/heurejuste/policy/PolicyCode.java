@@ -97,6 +97,16 @@ public enum PolicyCode implements DiagnosticCode {
 
     /** A rule without a condition, which fires in every case. */
     NO_CONDITION(190, Severity.WARNING),
+    /** A clause of the handbook that no rule applies. */
+    CLAUSE_WITHOUT_RULE(191, Severity.WARNING),
+    /** A rule that names no clause, in a project that has a handbook. */
+    RULE_WITHOUT_CLAUSE(192, Severity.WARNING),
+    /** A clause or a term that a rule names and the handbook does not have. */
+    UNKNOWN_CLAUSE(193, Severity.WARNING),
+    /** An anchor that another language of the handbook does not have. */
+    ANCHOR_IN_ONE_LANGUAGE(194, Severity.WARNING),
+    /** An anchor that its file has already. */
+    ANCHOR_TWICE(195, Severity.WARNING),
 
     /** Anything else that the engine refuses. */
     REFUSED(199);

@@ -14,6 +14,7 @@ import org.heurejuste.policy.internal.build.ModuleSettings;
 import org.heurejuste.policy.internal.build.PolicyBuild;
 import org.heurejuste.policy.internal.build.RuleBaseBuild;
 import org.heurejuste.policy.internal.check.Findings;
+import org.heurejuste.policy.internal.check.HandbookCheck;
 import org.heurejuste.policy.internal.check.PolicyCheck;
 import org.heurejuste.policy.internal.check.Suspects;
 import org.heurejuste.policy.internal.drl.Consequences;
@@ -46,6 +47,7 @@ public final class PolicyCompiler {
         Vocabulary vocabulary = VocabularyReader.read(files);
         List<RuleDefinition> rules = rules(files);
         boolean onlyInserts = Consequences.onlyInsert(files);
+        HandbookCheck.check(Handbook.of(project), files, findings);
         Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
                 ? null

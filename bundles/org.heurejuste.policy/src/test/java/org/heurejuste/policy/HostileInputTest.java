@@ -27,7 +27,7 @@ class HostileInputTest {
 
     @BeforeEach
     void soundProject() throws Exception {
-        project = PolicyProject.open(PolicyTemplate.create(workspace.resolve("shop"), "shop"));
+        project = TestPolicy.in(workspace).project();
     }
 
     @Test

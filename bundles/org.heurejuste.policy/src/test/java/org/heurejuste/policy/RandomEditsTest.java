@@ -43,7 +43,7 @@ class RandomEditsTest {
     @BeforeContainer
     static void soundProject() throws IOException, PolicyProjectException {
         workspace = Files.createTempDirectory("edits");
-        project = PolicyProject.open(PolicyTemplate.create(workspace.resolve("shop"), "shop"));
+        project = TestPolicy.in(workspace).project();
     }
 
     @AfterContainer

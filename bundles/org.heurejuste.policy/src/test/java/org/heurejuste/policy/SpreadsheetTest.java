@@ -43,7 +43,7 @@ class SpreadsheetTest {
     }
 
     private Compilation compile(String register) throws IOException, PolicyProjectException {
-        Path folder = PolicyTemplate.create(workspace.resolve("shop"), "shop");
+        Path folder = TestPolicy.folder(workspace);
         try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream file = Files.newOutputStream(folder.resolve(PATH))) {
             fill(book.createSheet("Scale"),
                     List.of(List.of("", "RuleSet", "shop"), List.of(), List.of("", "RuleTable Waiting"),

@@ -13,7 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactType;
 import org.kie.api.runtime.KieSession;
 
-/** A small policy made for a test, and what its rules do. */
+/** A small policy made for a test, with an empty handbook, so that no rule needs a clause; and what its rules do. */
 final class TestPolicy {
 
     private final PolicyProject project;
@@ -23,7 +23,14 @@ final class TestPolicy {
     }
 
     static TestPolicy in(Path workspace) throws IOException, PolicyProjectException {
-        return new TestPolicy(PolicyProject.open(PolicyTemplate.create(workspace.resolve("shop"), "shop")));
+        return new TestPolicy(PolicyProject.open(folder(workspace)));
+    }
+
+    static Path folder(Path workspace) throws IOException, PolicyProjectException {
+        Path folder = PolicyTemplate.create(workspace.resolve("shop"), "shop");
+        Files.writeString(folder.resolve("handbook/en.md"), "");
+        Files.writeString(folder.resolve("handbook/fr.md"), "");
+        return folder;
     }
 
     TestPolicy with(String file, String text) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.heurejuste.policy.Compilation;
+import org.heurejuste.policy.Handbook;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.internal.Findings;
-import org.heurejuste.testing.internal.reading.HandbookClauses;
 import org.heurejuste.testing.internal.reading.SuiteParser;
 import org.heurejuste.testing.internal.yaml.YamlReader;
 
@@ -52,7 +52,7 @@ public final class SuiteReader {
      * @return the reader
      */
     public static SuiteReader of(Compilation compilation) {
-        return new SuiteReader(compilation.vocabulary(), HandbookClauses.of(compilation.project()));
+        return new SuiteReader(compilation.vocabulary(), Handbook.of(compilation.project()).clauses());
     }
 
     /**

@@ -49,8 +49,18 @@ public final class RuleDefinitions {
      * @return the names in its {@code @clause}, in order, without quotes
      */
     public static List<String> clauses(Block rule) {
-        return rule.annotations().stream().filter(a -> a.name().equals("clause"))
-                .flatMap(a -> Arrays.stream(BlockReader.unquoted(a.value()).split(",")))
-                .map(clause -> BlockReader.unquoted(clause.trim())).filter(clause -> !clause.isEmpty()).toList();
+        return rule.annotations().stream().filter(a -> a.name().equals("clause")).flatMap(a -> names(a).stream())
+                .toList();
+    }
+
+    /**
+     * The names that an annotation holds.
+     *
+     * @param annotation the annotation
+     * @return what stands in its parentheses between the commas, in order, without quotes
+     */
+    public static List<String> names(Block.Annotation annotation) {
+        return Arrays.stream(BlockReader.unquoted(annotation.value()).split(","))
+                .map(name -> BlockReader.unquoted(name.trim())).filter(name -> !name.isEmpty()).toList();
     }
 }
