@@ -57,15 +57,16 @@ public final class PolicyCompiler {
 
     private static Optional<RuleBaseBuild> build(PolicyProject project, ModuleSettings settings, Vocabulary vocabulary,
             List<ParsedRules> files, Findings findings) {
-        Types types = Types.of(files, Kie.loader());
+        ClassLoader classes = Kie.newLoader();
+        Types types = Types.of(files, classes);
         Suspects suspects = PolicyCheck.check(files, vocabulary, types, findings);
         Supplier<List<ParsedRules>> again = () -> {
             Findings known = new Findings();
             List<ParsedRules> read = taken(settings, parse(project, known), known);
-            PolicyCheck.check(read, vocabulary, Types.of(read, Kie.loader()), known);
+            PolicyCheck.check(read, vocabulary, Types.of(read, classes), known);
             return read;
         };
-        Optional<RuleBaseBuild> build = new PolicyBuild(again, findings).of(files);
+        Optional<RuleBaseBuild> build = new PolicyBuild(again, classes, findings).of(files);
         build.ifPresent(b -> new EngineErrors(files, types, suspects, findings).report(b.errors()));
         return build;
     }

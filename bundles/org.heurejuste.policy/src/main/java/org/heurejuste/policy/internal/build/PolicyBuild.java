@@ -21,6 +21,7 @@ public final class PolicyBuild {
     private static final int MOST_CULPRITS = 5;
 
     private final Supplier<List<ParsedRules>> reader;
+    private final ClassLoader classes;
     private final Findings findings;
     private final List<String> culprits = new ArrayList<>();
 
@@ -28,10 +29,12 @@ public final class PolicyBuild {
      * A build.
      *
      * @param reader reads and checks the files anew, as the engine uses up their descriptors
+     * @param classes knows KIE, and the Java classes that rules may use
      * @param findings receives the rules on which the engine fails
      */
-    public PolicyBuild(Supplier<List<ParsedRules>> reader, Findings findings) {
+    public PolicyBuild(Supplier<List<ParsedRules>> reader, ClassLoader classes, Findings findings) {
         this.reader = reader;
+        this.classes = classes;
         this.findings = findings;
     }
 
@@ -52,9 +55,9 @@ public final class PolicyBuild {
         return build;
     }
 
-    private static Optional<RuleBaseBuild> attempt(List<ParsedRules> files) {
+    private Optional<RuleBaseBuild> attempt(List<ParsedRules> files) {
         try {
-            return Optional.of(RuleBaseBuild.of(files));
+            return Optional.of(RuleBaseBuild.of(files, classes));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return Optional.empty();
         }

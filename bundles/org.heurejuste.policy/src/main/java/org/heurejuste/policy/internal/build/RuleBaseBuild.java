@@ -33,15 +33,16 @@ public final class RuleBaseBuild {
      * Compiles rules that were parsed. The engine changes the descriptors, so they cannot be built twice.
      *
      * @param files the rule files
+     * @param classes knows KIE, and the Java classes that rules may use
      * @return the outcome
      */
-    public static RuleBaseBuild of(List<ParsedRules> files) {
-        return Kie.call(() -> build(files));
+    public static RuleBaseBuild of(List<ParsedRules> files, ClassLoader classes) {
+        return Kie.call(() -> build(files, classes));
     }
 
-    private static RuleBaseBuild build(List<ParsedRules> files) {
+    private static RuleBaseBuild build(List<ParsedRules> files, ClassLoader classes) {
         KnowledgeBuilderConfiguration configuration = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null,
-                Kie.loader());
+                classes);
         configuration.setOption(LanguageLevelOption.DRL6);
         configuration.setOption(ParallelRulesBuildThresholdOption.get(Integer.MAX_VALUE));
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);

@@ -1,0 +1,46 @@
+package org.heurejuste.policy.kie;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A class loader that searches for each class only once, also for one that does not exist. */
+final class RememberingClassLoader extends ClassLoader {
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+
+    RememberingClassLoader(ClassLoader parent) {
+        super(parent);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (missing.contains(name)) {
+            throw new KnownToBeMissing(name);
+        }
+        try {
+            return getParent().loadClass(name);
+        } catch (ClassNotFoundException e) {
+            missing.add(name);
+            throw e;
+        }
+    }
+
+    /** Without a stack trace, which takes longer than the search, and which nobody sees. */
+    private static final class KnownToBeMissing extends ClassNotFoundException {
+
+        private static final long serialVersionUID = 1;
+
+        KnownToBeMissing(String name) {
+            super(name);
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}

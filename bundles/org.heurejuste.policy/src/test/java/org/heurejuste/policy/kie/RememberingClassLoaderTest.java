@@ -1,0 +1,37 @@
+package org.heurejuste.policy.kie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** What a policy is compiled with finds the classes that are there, and asks once for those that are not. */
+class RememberingClassLoaderTest {
+
+    private final List<String> searched = new ArrayList<>();
+    private final ClassLoader classes = new RememberingClassLoader(new ClassLoader(Kie.loader()) {
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            searched.add(name);
+            throw new ClassNotFoundException(name);
+        }
+    });
+
+    @Test
+    void aClassIsTheOneThatEveryoneElseHas() throws Exception {
+        assertThat(classes.loadClass("org.kie.api.KieBase")).isSameAs(org.kie.api.KieBase.class);
+        assertThat(searched).isEmpty();
+    }
+
+    @Test
+    void aNameThatNoClassHasIsSearchedForOnce() {
+        for (int time = 1; time <= 3; time++) {
+            assertThatThrownBy(() -> classes.loadClass("java.lang.Customer")).isInstanceOf(ClassNotFoundException.class)
+                    .hasMessage("java.lang.Customer");
+        }
+        assertThat(searched).containsExactly("java.lang.Customer");
+    }
+}
