@@ -43,7 +43,8 @@ final class PlainKie {
                 cases.stream().map(PlainKie::written).collect(Collectors.joining()));
         Path output = folder.resolve("decisions.tsv");
         Path errors = folder.resolve("errors.txt");
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
                 classPath(),
                 "plainkie.RunPackage", kjar.toString(), input.toString());
         Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile())
