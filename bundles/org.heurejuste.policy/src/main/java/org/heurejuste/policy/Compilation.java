@@ -3,9 +3,13 @@ package org.heurejuste.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.Severity;
+import org.heurejuste.policy.internal.build.Once;
+import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +19,20 @@ public final class Compilation {
     private final PolicyProject project;
     private final Vocabulary vocabulary;
     private final List<RuleDefinition> rules;
-    private final List<Diagnostic> diagnostics;
+    private final Supplier<List<Diagnostic>> diagnostics;
+    private final Letters letters;
     private final Map<String, List<OutlineNode>> outlines;
     private final @Nullable CompiledPolicy policy;
 
     Compilation(PolicyProject project, Vocabulary vocabulary, List<RuleDefinition> rules, List<Diagnostic> diagnostics,
+            Letters letters,
             Map<String, List<OutlineNode>> outlines, @Nullable CompiledPolicy policy) {
         this.project = project;
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
-        this.diagnostics = List.copyOf(diagnostics);
+        this.letters = letters;
+        this.diagnostics = new Once<>(() -> Stream.concat(diagnostics.stream(), letters.check(rules).stream())
+                .sorted(Diagnostic.IN_READING_ORDER).toList());
         this.outlines = Map.copyOf(outlines);
         this.policy = policy;
     }
@@ -57,12 +65,12 @@ public final class Compilation {
     }
 
     /**
-     * What was found.
+     * What was found. The letters are looked at when this is first asked for.
      *
-     * @return the findings in reading order
+     * @return the findings on the vocabulary, the rules and the letters, in reading order
      */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return diagnostics.get();
     }
 
     /**
@@ -71,13 +79,22 @@ public final class Compilation {
      * @return whether any finding is an error
      */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /**
-     * The rules, ready to run.
+     * What the customer reads of the decisions.
      *
-     * @return the policy, or empty while there are errors
+     * @return the letters
+     */
+    public Letters letters() {
+        return letters;
+    }
+
+    /**
+     * The rules, ready to run. What is wrong with a letter does not keep them from running.
+     *
+     * @return the policy, or empty while there are errors in the vocabulary or the rules
      */
     public Optional<CompiledPolicy> policy() {
         return Optional.ofNullable(policy);

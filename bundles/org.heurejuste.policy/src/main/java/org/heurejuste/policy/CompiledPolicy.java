@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.drools.base.RuleBase;
 import org.heurejuste.policy.internal.build.Once;
+import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.vocabulary.EnumDefinition;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
@@ -19,13 +20,16 @@ import org.kie.api.KieBase;
 public final class CompiledPolicy {
 
     private final Vocabulary vocabulary;
+    private final Letters letters;
     private final List<RuleDefinition> rules;
     private final Map<String, RuleDefinition> rulesByName = new LinkedHashMap<>();
     private final boolean onlyInserts;
     private final Once<KieBase> ruleBase;
 
-    CompiledPolicy(Vocabulary vocabulary, List<RuleDefinition> rules, boolean onlyInserts, Supplier<KieBase> ruleBase) {
+    CompiledPolicy(Vocabulary vocabulary, Letters letters, List<RuleDefinition> rules, boolean onlyInserts,
+            Supplier<KieBase> ruleBase) {
         this.vocabulary = vocabulary;
+        this.letters = letters;
         this.rules = List.copyOf(rules);
         this.rules.forEach(rule -> rulesByName.put(key(rule.packageName(), rule.name()), rule));
         this.onlyInserts = onlyInserts;
@@ -69,6 +73,15 @@ public final class CompiledPolicy {
      */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /**
+     * What the customer reads of the decisions.
+     *
+     * @return the letters; none where no decision reaches the customer
+     */
+    public Letters letters() {
+        return letters;
     }
 
     /**

@@ -9,6 +9,8 @@ import org.heurejuste.policy.internal.drl.Consequences;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.RuleDefinitions;
 import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
+import org.heurejuste.policy.letter.Letters;
+import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.kie.api.KieBase;
 
 /** Loads a package: the rules through KIE, as any KIE program does; the words and places from the sources in it. */
@@ -24,6 +26,8 @@ final class PackageLoader {
         List<ParsedRules> files = PolicyCompiler.parse(project, new Findings());
         List<RuleDefinition> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(RuleDefinitions.of(file)));
-        return new CompiledPolicy(VocabularyReader.read(files), rules, Consequences.onlyInsert(files), () -> ruleBase);
+        Vocabulary vocabulary = VocabularyReader.read(files);
+        return new CompiledPolicy(vocabulary, Letters.of(project, vocabulary), rules, Consequences.onlyInsert(files),
+                () -> ruleBase);
     }
 }

@@ -26,6 +26,7 @@ import org.heurejuste.policy.internal.drl.RuleTexts;
 import org.heurejuste.policy.internal.expression.Types;
 import org.heurejuste.policy.internal.vocabulary.VocabularyReader;
 import org.heurejuste.policy.kie.Kie;
+import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 
 /** Compiles a policy: reads every file, says everything that is wrong with it, and makes the rules ready to run. */
@@ -49,10 +50,13 @@ public final class PolicyCompiler {
         boolean onlyInserts = Consequences.onlyInsert(files);
         HandbookCheck.check(Handbook.of(project), files, findings);
         Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
+        Letters letters = Letters.of(project, vocabulary);
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
                 ? null
-                : new CompiledPolicy(vocabulary, rules, onlyInserts, () -> build.get().ruleBase(settings, onlyInserts));
-        return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), outlines(all), policy);
+                : new CompiledPolicy(vocabulary, letters, rules, onlyInserts,
+                        () -> build.get().ruleBase(settings, onlyInserts));
+        return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), letters,
+                outlines(all), policy);
     }
 
     private static Optional<RuleBaseBuild> build(PolicyProject project, ModuleSettings settings, Vocabulary vocabulary,

@@ -64,7 +64,7 @@ public final class TestPolicy {
     }
 
     private static TypeDefinition type(String name, Role role, FieldDefinition... fields) {
-        return new TypeDefinition(PACKAGE, name, role, Labels.named(name), List.of(fields), SPAN);
+        return new TypeDefinition(PACKAGE, name, role, Labels.named(name), List.of(fields), null, SPAN);
     }
 
     private static EnumDefinition choice(String name, String... values) {
@@ -104,6 +104,7 @@ public final class TestPolicy {
         BigDecimal minimum = type instanceof FieldType.WholeNumber || type instanceof FieldType.Decimal
                 ? BigDecimal.ZERO
                 : null;
-        return new FieldDefinition(name, type, value, required, minimum, null, null, Labels.named(name), SPAN);
+        return new FieldDefinition(name, type, value, required, minimum, null, null, Labels.named(name), List.of(),
+                SPAN);
     }
 }

@@ -39,6 +39,7 @@ class AllowedUseTest {
             org.drools,            policy runtime
             org.mvel2,             policy runtime
             org.antlr,             policy
+            com.ibm.icu,           policy runtime
             com.fasterxml.jackson, runtime testing cli
             org.snakeyaml,         testing
             de.siegmar.fastcsv,    testing

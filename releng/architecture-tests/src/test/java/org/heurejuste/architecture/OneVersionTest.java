@@ -27,7 +27,7 @@ class OneVersionTest {
         Map<String, String> inTarget = versionsInTarget();
         inTarget.keySet().retainAll(resolved.keySet());
 
-        assertThat(inTarget).containsKeys("jackson-core", "jackson-databind", "jackson-annotations",
+        assertThat(inTarget).containsKeys("jackson-core", "jackson-databind", "jackson-annotations", "icu4j",
                 "snakeyaml-engine", "fastcsv", "jspecify", "junit-jupiter-api", "junit-platform-engine");
         assertThat(inTarget).allSatisfy((artifact, version) -> assertThat(resolved).containsEntry(artifact, version));
     }

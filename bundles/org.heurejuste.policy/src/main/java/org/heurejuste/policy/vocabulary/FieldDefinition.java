@@ -1,6 +1,7 @@
 package org.heurejuste.policy.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param maximum the greatest number allowed, or null
  * @param unit {@code month}, {@code day}, {@code minute}, {@code money}…, or null
  * @param labels what people call it
+ * @param names the fields of facts by which it names a fact, each as {@code Type.field}; empty where it names none
  * @param span where its name is declared
  */
 public record FieldDefinition(String name, FieldType type, @Nullable Object defaultValue, boolean required,
         @Nullable BigDecimal minimum, @Nullable BigDecimal maximum, @Nullable String unit, Labels labels,
-        SourceSpan span) {
+        List<String> names, SourceSpan span) {
+
+    /** Keeps its own copy of the names. */
+    public FieldDefinition {
+        names = List.copyOf(names);
+    }
 }

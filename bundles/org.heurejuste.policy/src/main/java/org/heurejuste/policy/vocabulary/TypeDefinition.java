@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declared type of the vocabulary.
@@ -13,10 +14,11 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
  * @param role what it is for
  * @param labels what people call it
  * @param fields its fields, inherited ones first, in their order
+ * @param letter how the customer is told of it, or null where the customer is not
  * @param span where its name is declared
  */
 public record TypeDefinition(String packageName, String name, Role role, Labels labels, List<FieldDefinition> fields,
-        SourceSpan span) {
+        @Nullable LetterDefinition letter, SourceSpan span) {
 
     /** Keeps its own copy of the fields. */
     public TypeDefinition {

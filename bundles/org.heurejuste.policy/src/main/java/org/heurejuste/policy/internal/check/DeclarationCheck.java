@@ -238,7 +238,7 @@ final class DeclarationCheck {
             if (wrong.isPresent()) {
                 String own = Nearest.to(annotation.getName(),
                         Set.of("labels", "fact", "decision", "term", "unit", "range", "default",
-                                "required", "optional"))
+                                "required", "optional", "letter", "names"))
                         .orElse("labels");
                 findings.add(PolicyCode.BAD_ANNOTATION, annotation(file, annotation.getName(), from),
                         annotation.getName(), wrong.get(), own);

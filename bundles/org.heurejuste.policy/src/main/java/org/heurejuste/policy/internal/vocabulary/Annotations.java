@@ -1,6 +1,8 @@
 package org.heurejuste.policy.internal.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -28,6 +30,14 @@ final class Annotations {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** What the one value of an annotation lists; empty where there is none. */
+    static List<String> words(AnnotatedBaseDescr descr, String name, String separator) {
+        String value = value(descr, name);
+        return value == null
+                ? List.of()
+                : Stream.of(value.split(separator)).map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
 
     static Labels labels(AnnotatedBaseDescr descr, String name) {

@@ -20,12 +20,16 @@ import org.heurejuste.policy.vocabulary.EnumDefinition;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.Labels;
+import org.heurejuste.policy.vocabulary.LetterDefinition;
 import org.heurejuste.policy.vocabulary.Role;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the vocabulary from what the rule files declare. Broken declarations give what of them can be read. */
 public final class VocabularyReader {
+
+    private static final String LETTER = "letter";
 
     private record Declared(ParsedRules file, TypeDeclarationDescr descr) {
     }
@@ -96,7 +100,20 @@ public final class VocabularyReader {
         fields(qualifiedName, type, fields, new LinkedHashSet<>());
         TypeDeclarationDescr descr = type.descr();
         return new TypeDefinition(type.file().packageName(), descr.getTypeName(), role(descr),
-                Annotations.labels(descr, descr.getTypeName()), fields, span(type.file(), Block.Kind.TYPE, descr));
+                Annotations.labels(descr, descr.getTypeName()), fields, letter(type),
+                span(type.file(), Block.Kind.TYPE, descr));
+    }
+
+    private static @Nullable LetterDefinition letter(Declared type) {
+        if (!Annotations.has(type.descr(), LETTER)) {
+            return null;
+        }
+        List<String> by = Annotations.words(type.descr(), LETTER, "[.]");
+        return new LetterDefinition(by, type.file().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TYPE && b.name().equals(type.descr().getTypeName()))
+                .flatMap(b -> b.annotations().stream()).filter(a -> a.name().equals(LETTER)).findFirst()
+                .map(a -> type.file().text().origin().span(a.start(), a.end() - a.start()))
+                .orElseGet(() -> span(type.file(), Block.Kind.TYPE, type.descr())));
     }
 
     private static Role role(TypeDeclarationDescr descr) {
@@ -127,7 +144,7 @@ public final class VocabularyReader {
         return new FieldDefinition(descr.getFieldName(), fieldType, FieldTypes.defaultOf(descr, fieldType),
                 Annotations.has(descr, "required"), Annotations.number(descr, "range", "min"),
                 Annotations.number(descr, "range", "max"), Annotations.value(descr, "unit"),
-                Annotations.labels(descr, descr.getFieldName()), span);
+                Annotations.labels(descr, descr.getFieldName()), Annotations.words(descr, "names", ","), span);
     }
 
     private static int start(Declared type, TypeFieldDescr descr) {
