@@ -10,10 +10,12 @@ import org.heurejuste.policy.PolicyBrokenException;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.file.AtomicFile;
+import org.heurejuste.policy.letter.LetterLanguage;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.DecisionStream;
 import org.heurejuste.runtime.StreamResult;
+import org.heurejuste.runtime.letter.LetterWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,14 +92,21 @@ final class DecideCommand implements Callable<Integer> {
         try (DecisionService service = DecisionService.load(path, DecisionSettings.standard());
                 ProgressLine progress = new ProgressLine(session)) {
             LineProblems problems = new LineProblems(session, cases, progress, format.isJson());
-            StreamResult result = new DecisionStream(service, session.locale())
-                    .run(in, decisions, problems::tell, progress::done);
+            StreamResult result = stream(service).run(in, decisions, problems::tell, progress::done);
             progress.clear();
             problems.tell(result);
             return result.isClean() ? ExitCode.FINE : ExitCode.FOUND;
         } catch (PolicyBrokenException broken) {
             return refuse(broken);
         }
+    }
+
+    /** Who asks for a language asks for the letters in it. */
+    private DecisionStream stream(DecisionService service) {
+        return session.asked()
+                .map(locale -> new LetterWriter(service.letters(), LetterLanguage.of(locale)))
+                .map(letters -> new DecisionStream(service, session.locale(), letters))
+                .orElseGet(() -> new DecisionStream(service, session.locale()));
     }
 
     private int refuse(PolicyBrokenException broken) throws PolicyProjectException {

@@ -38,6 +38,9 @@ final class LineProblems {
         if (!forPrograms && (session.isWatched() || !result.isClean())) {
             session.err().line(session.text("decide.done", result.decided(), result.failed(), result.refused()));
         }
+        if (!forPrograms && result.untold() > 0) {
+            session.err().line(session.text("decide.untold", result.untold()));
+        }
     }
 
     private String json(LineProblem problem) {

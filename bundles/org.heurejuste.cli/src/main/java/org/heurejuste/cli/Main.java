@@ -1,7 +1,5 @@
 package org.heurejuste.cli;
 
-import java.util.Locale;
-
 /** The command line: {@code heurejuste COMMAND PROJECT-OR-PACKAGE …}. */
 public final class Main {
 
@@ -25,8 +23,7 @@ public final class Main {
      * @return the exit code: 0 all is well, 1 something was found or failed, 2 used wrongly or unreadable
      */
     public static int run(Console console, String... arguments) {
-        Locale locale = SpokenLanguage.askedFor(arguments).orElse(console.locale());
-        Session session = new Session(console, locale);
+        Session session = new Session(console, SpokenLanguage.askedFor(arguments));
         try {
             int code = Version.isAskedFor(arguments) ? Version.tell(session) : Commands.execute(session, arguments);
             session.flush();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.heurejuste.policy.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,16 @@ final class Session {
     private static final int BUFFER = 1 << 16;
 
     private final Console console;
+    private final Optional<Locale> asked;
     private final Locale locale;
     private final OutputStream bytes;
     private final LinePrinter out;
     private final LinePrinter err;
 
-    Session(Console console, Locale locale) {
+    Session(Console console, Optional<Locale> asked) {
         this.console = console;
-        this.locale = locale;
+        this.asked = asked;
+        this.locale = asked.orElse(console.locale());
         bytes = new BufferedOutputStream(new WatchedOutput(console.out()), BUFFER);
         out = LinePrinter.ofResults(bytes, console.outCharset());
         err = LinePrinter.ofRemarks(new WatchedOutput(console.err()), console.errCharset());
@@ -31,6 +34,11 @@ final class Session {
 
     Locale locale() {
         return locale;
+    }
+
+    /** The language that {@code --lang} asks for; empty where the system's language is spoken. */
+    Optional<Locale> asked() {
+        return asked;
     }
 
     InputStream in() {

@@ -19,6 +19,8 @@ class DecideCommandTest {
 
     private static final String WAIT = "{\"name\": \"attente nº %d\", \"now\": \"2026-03-02T09:00:00\", \"given\": {\"Contact\": {\"waitMinutes\": 60}}}";
 
+    private static final Path SERVICE_POLICY = Path.of("../../rules/service-policy");
+
     @TempDir
     private Path folder;
 
@@ -159,5 +161,43 @@ class DecideCommandTest {
         }).run("decide", Politesse.ORIGINAL, "--cases", "-");
         assertThat(answer.code()).isZero();
         assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("who asks for a language reads what the customer reads, in that language; who does not, does not")
+    void letters() {
+        Answer french = Terminal.english().reading(WAIT.formatted(1)).run("decide", SERVICE_POLICY, "--cases", "-",
+                "--lang", "fr");
+        assertThat(french.code()).isZero();
+        assertThat(french.out()).contains("\"clause\":\"E1\"",
+                "\"message\":\"Je vous présente mes excuses sincères. Vous avez attendu 60 minutes, et c’est trop. La faute est la "
+                        + "nôtre.\"}");
+        assertThat(Terminal.french().reading(WAIT.formatted(1))
+                .run("decide", SERVICE_POLICY, "--cases", "-", "--lang=en").out())
+                .contains("\"message\":\"I sincerely apologise. You waited for 60 minutes, and that is too long.");
+        assertThat(Terminal.french().reading(WAIT.formatted(1)).run("decide", SERVICE_POLICY, "--cases", "-").out())
+                .contains("\"clause\":\"E1\"").doesNotContain("message");
+    }
+
+    @Test
+    @DisplayName("a policy without letters decides the same in every language")
+    void noLetters() {
+        Answer silent = Terminal.english().reading(WAIT.formatted(1)).run("decide", Politesse.ORIGINAL, "--cases", "-");
+        assertThat(Terminal.english().reading(WAIT.formatted(1))
+                .run("decide", Politesse.ORIGINAL, "--cases", "-", "--lang", "fr")).isEqualTo(silent);
+    }
+
+    @Test
+    @DisplayName("a letter that cannot be written is told, beside the decision and on the standard error")
+    void untold() {
+        String twoOfOneName = "{\"name\": \"x\", \"given\": {\"Promise\": ["
+                + "{\"id\": \"p\", \"promisedValue\": 50, \"shortfallKnown\": true},"
+                + "{\"id\": \"p\", \"promisedValue\": 80, \"shortfallKnown\": true}]}}";
+        Answer answer = Terminal.english().reading(twoOfOneName).run("decide", SERVICE_POLICY, "--cases", "-", "--lang",
+                "en");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("\"messageError\":\"The letter needs `promisedValue`");
+        assertThat(answer.err()).startsWith("-:1: error: x: decisions[")
+                .endsWith("Letters cannot be written in 1 case." + System.lineSeparator());
     }
 }

@@ -7,6 +7,7 @@ import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.PolicyBrokenException;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.internal.Engine;
 
@@ -56,6 +57,15 @@ public final class DecisionService implements AutoCloseable {
      */
     public Vocabulary vocabulary() {
         return policy.vocabulary();
+    }
+
+    /**
+     * What the customer reads of the decisions.
+     *
+     * @return the policy's letters
+     */
+    public Letters letters() {
+        return policy.letters();
     }
 
     /**

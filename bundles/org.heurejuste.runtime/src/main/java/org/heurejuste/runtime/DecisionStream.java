@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import org.heurejuste.runtime.letter.LetterWriter;
+
 /**
  * Decides a stream of cases, a case a line in JSON, and answers a line each, in the order of the cases, as
  * {@link OutcomeJson} writes it; what goes wrong with a line stays with that line. Blank lines are left out; lines end in
@@ -38,7 +40,18 @@ public final class DecisionStream {
      * @param locale the language of errors
      */
     public DecisionStream(DecisionService service, Locale locale) {
-        this.decider = new LineDecider(service, locale);
+        this.decider = new LineDecider(service, locale, null);
+    }
+
+    /**
+     * A stream that a service decides, with what the customer reads of each decision.
+     *
+     * @param service decides the cases; stays open
+     * @param locale the language of errors
+     * @param letters writes the letters
+     */
+    public DecisionStream(DecisionService service, Locale locale, LetterWriter letters) {
+        this.decider = new LineDecider(service, locale, letters);
     }
 
     /**
@@ -113,9 +126,7 @@ public final class DecisionStream {
         private final OutputStream out;
         private final Consumer<LineProblem> problems;
         private final LongConsumer progress;
-        private long decided;
-        private long failed;
-        private long refused;
+        private StreamResult result = new StreamResult(0, 0, 0, 0);
 
         Answers(OutputStream out, Consumer<LineProblem> problems, LongConsumer progress) {
             this.out = out;
@@ -126,15 +137,13 @@ public final class DecisionStream {
         void write(LineDecider.Batch batch) throws IOException {
             batch.text().writeTo(out);
             batch.problems().forEach(problems);
-            decided += batch.decided();
-            failed += batch.failed();
-            refused += batch.refused();
-            progress.accept(decided + failed + refused);
+            result = result.plus(batch.result());
+            progress.accept(result.decided() + result.failed() + result.refused());
         }
 
         StreamResult finish() throws IOException {
             out.flush();
-            return new StreamResult(decided, failed, refused);
+            return result;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,11 +13,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.runtime.internal.Decimals;
+import org.heurejuste.runtime.letter.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes outcomes as JSON, one object an outcome. A case that was decided:
- * {@code {"name": …, "decisions": [{"type": …, its fields…, "clause": …, "rule": …}]}}, fields that are null left out.
+ * {@code {"name": …, "decisions": [{"type": …, its fields…, "clause": …, "rule": …}]}}, fields that are null left out. Where letters
+ * are asked for, a decision that reaches the customer has {@code "message"} as well, or {@code "messageError"} where it cannot be told.
  * A case that failed: {@code {"name": …, "error": …, "rule": …}}. A case that could not be read:
  * {@code {"name": …, "line": …, "error": …, "problems": [{"path": …, "message": …, "help": …}]}}, where {@code name} and
  * {@code line} are left out if not known. Safe to use from many threads.
@@ -46,11 +49,23 @@ public final class OutcomeJson {
      * @throws IOException if it cannot be written
      */
     public void write(Outcome outcome, OutputStream out) throws IOException {
+        write(outcome, List.of(), out);
+    }
+
+    /**
+     * Writes an outcome with what the customer reads of its decisions.
+     *
+     * @param outcome what became of a case
+     * @param letters for each decision in order its letter, or empty where the customer is not told of it; or nothing at all
+     * @param out where to, in UTF-8, without a line end; stays open
+     * @throws IOException if it cannot be written
+     */
+    public void write(Outcome outcome, List<Optional<Letter>> letters, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("name", outcome.name());
             if (outcome instanceof Outcome.Decided decided) {
-                writeDecisions(decided.decisions(), json);
+                writeDecisions(decided.decisions(), letters, json);
             } else if (outcome instanceof Outcome.Failed failed) {
                 writeFailure(failed, json);
             }
@@ -81,9 +96,11 @@ public final class OutcomeJson {
         }
     }
 
-    private static void writeDecisions(List<Decision> decisions, JsonGenerator json) throws IOException {
+    private void writeDecisions(List<Decision> decisions, List<Optional<Letter>> letters, JsonGenerator json)
+            throws IOException {
         json.writeArrayFieldStart("decisions");
-        for (Decision decision : decisions) {
+        for (int d = 0; d < decisions.size(); d++) {
+            Decision decision = decisions.get(d);
             json.writeStartObject();
             json.writeStringField("type", decision.type().name());
             List<FieldDefinition> fields = decision.type().fields();
@@ -92,9 +109,20 @@ public final class OutcomeJson {
             }
             writeField("clause", decision.clause(), json);
             json.writeStringField("rule", decision.rule());
+            if (d < letters.size()) {
+                writeLetter(letters.get(d).orElse(null), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeLetter(@Nullable Letter letter, JsonGenerator json) throws IOException {
+        if (letter instanceof Letter.Written written) {
+            json.writeStringField("message", written.text());
+        } else if (letter instanceof Letter.Unwritten unwritten) {
+            json.writeStringField("messageError", unwritten.reason().in(locale));
+        }
     }
 
     private static void writeField(String name, @Nullable Object value, JsonGenerator json) throws IOException {

@@ -85,7 +85,7 @@ class DecisionStreamTest {
         StreamResult result = run(
                 in("x\n{\"name\":\"c\",\"given\":{\"Request\":{\"asks\":\"loop\"}}}\n" + ask("d", "x")),
                 new ByteArrayOutputStream());
-        assertThat(result).isEqualTo(new StreamResult(1, 1, 1));
+        assertThat(result).isEqualTo(new StreamResult(1, 1, 1, 0));
         assertThat(result.isClean()).isFalse();
     }
 

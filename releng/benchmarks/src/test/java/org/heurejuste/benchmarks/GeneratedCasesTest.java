@@ -66,7 +66,7 @@ class GeneratedCasesTest {
                 decisions, problem -> {
                     throw new AssertionError(problem);
                 }, answered -> {});
-        assertThat(result).isEqualTo(new StreamResult(CASES, 0, 0));
+        assertThat(result).isEqualTo(new StreamResult(CASES, 0, 0, 0));
         return decisions.toString(StandardCharsets.UTF_8);
     }
 }
