@@ -8,23 +8,11 @@ import java.nio.file.Path;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.heurejuste.cli.Terminal.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check} says what is wrong, where, and how to mend it. */
-class CheckCommandTest {
-
-    @TempDir
-    private Path folder;
-
-    private Politesse policy;
-
-    @BeforeEach
-    void copyPolicy() {
-        policy = Politesse.copiedTo(folder.resolve("policy"));
-    }
+class CheckCommandTest extends OverACopy {
 
     @Test
     void aSoundPolicy() {

@@ -9,25 +9,13 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.heurejuste.cli.Terminal.Answer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code test} runs the sample cases and says which failed, and in what. */
-class TestCommandTest {
-
-    @TempDir
-    private Path folder;
-
-    private Politesse policy;
-
-    @BeforeEach
-    void copyPolicy() {
-        policy = Politesse.copiedTo(folder.resolve("policy"));
-    }
+class TestCommandTest extends OverACopy {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})

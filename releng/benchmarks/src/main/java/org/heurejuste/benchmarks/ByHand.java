@@ -22,6 +22,6 @@ final class ByHand implements Contender<List<Answer>> {
 
     @Override
     public List<String> inWords(List<Answer> decided) {
-        return decided.stream().map(a -> Words.of(a.type(), a.values(), a.clause())).sorted().toList();
+        return decided.stream().map(a -> DecisionText.of(a.type(), a.values(), a.clause())).sorted().toList();
     }
 }

@@ -88,7 +88,7 @@ final class NewKieSessions implements Contender<List<NewKieSessions.Made>> {
         List<FieldDefinition> fields = vocabulary.type(name).orElseThrow().fields();
         List<@Nullable Object> values = new ArrayList<>();
         fields.forEach(field -> values.add(factType.get(made.decision(), field.name())));
-        return Words.of(name, values, made.rule().getMetaData().get("clause"));
+        return DecisionText.of(name, values, made.rule().getMetaData().get("clause"));
     }
 
     private Object object(Fact fact) {

@@ -2,12 +2,12 @@ package org.heurejuste.benchmarks.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import org.heurejuste.benchmarks.DecisionText;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
@@ -16,7 +16,6 @@ import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
 import org.heurejuste.testing.generate.CaseGenerator;
 import org.heurejuste.testing.generate.Thresholds;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rules and the hand-written reading of the same catalogue must agree, clause included. */
@@ -58,18 +57,10 @@ class SecondReadingTest {
     }
 
     private static String line(Decision decision) {
-        return line(decision.type().name(), decision.clause(), decision.values());
+        return DecisionText.of(decision.type().name(), decision.values(), decision.clause());
     }
 
     private static String line(Answer answer) {
-        return line(answer.type(), answer.clause(), answer.values());
-    }
-
-    private static String line(String type, @Nullable String clause, List<@Nullable Object> values) {
-        return type + values.stream().map(SecondReadingTest::plain).toList() + " by " + clause;
-    }
-
-    private static String plain(@Nullable Object value) {
-        return value instanceof BigDecimal money ? money.stripTrailingZeros().toPlainString() : String.valueOf(value);
+        return DecisionText.of(answer.type(), answer.values(), answer.clause());
     }
 }
