@@ -1,0 +1,120 @@
+package org.heurejuste.language.internal.parse;
+
+import org.heurejuste.language.syntax.SyntaxKind;
+import org.heurejuste.language.syntax.SyntaxProblem;
+
+/** Reads names and types. */
+final class NameReader {
+
+    private final Cursor cursor;
+
+    NameReader(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** {@code a.b.C}. */
+    boolean name(SyntaxProblem otherwise) {
+        if (!cursor.atWord()) {
+            return cursor.missing(otherwise);
+        }
+        int mark = cursor.open();
+        cursor.take();
+        while (cursor.at(".") && cursor.atWord(1)) {
+            cursor.take();
+            cursor.take();
+        }
+        cursor.close(mark, SyntaxKind.NAME);
+        return true;
+    }
+
+    /** {@code a.b.C<D>[]}. */
+    boolean type() {
+        if (!cursor.atWord()) {
+            return cursor.missing(SyntaxProblem.MISSING_TYPE);
+        }
+        int mark = cursor.open();
+        cursor.take();
+        arguments();
+        while (cursor.at(".") && cursor.atWord(1)) {
+            cursor.take();
+            cursor.take();
+            arguments();
+        }
+        while (cursor.at("[") && cursor.at(1, "]")) {
+            cursor.take();
+            cursor.take();
+        }
+        cursor.close(mark, SyntaxKind.TYPE_NAME);
+        return true;
+    }
+
+    /** {@code <A, ? extends B>}, if there. */
+    void arguments() {
+        if (!cursor.at("<")) {
+            return;
+        } else if (!cursor.enter()) {
+            cursor.skipTo(c -> c.startsLine() || c.nesting(0) < 0);
+            return;
+        }
+        int mark = cursor.open();
+        do {
+            cursor.take();
+            argument();
+        } while (cursor.at(","));
+        cursor.expect(">");
+        cursor.close(mark, SyntaxKind.TYPE_ARGUMENTS);
+        cursor.leave();
+    }
+
+    private void argument() {
+        if (cursor.accept("?")) {
+            if (cursor.accept("extends") || cursor.accept("super")) {
+                type();
+            }
+        } else if (!cursor.at(">")) {
+            type();
+        }
+    }
+
+    /** A word or a text in quotes. */
+    boolean title() {
+        if (cursor.atWord() || cursor.kind() == SyntaxKind.TEXT) {
+            cursor.take();
+            return true;
+        }
+        return cursor.missing(SyntaxProblem.MISSING_NAME);
+    }
+
+    /** Where a type that may start here would end: a distance, or 0 where none starts. */
+    int typeEnd(int distance) {
+        int end = distance;
+        do {
+            if (!cursor.atWord(end)) {
+                return 0;
+            }
+            end = argumentsEnd(end + 1);
+        } while (end > 0 && cursor.at(end++, "."));
+        end--;
+        while (end > 0 && cursor.at(end, "[") && cursor.at(end + 1, "]")) {
+            end += 2;
+        }
+        return Math.max(0, end);
+    }
+
+    private int argumentsEnd(int distance) {
+        if (!cursor.at(distance, "<")) {
+            return distance;
+        }
+        int depth = 0;
+        int end = distance;
+        do {
+            depth += cursor.at(end, "<") ? 1 : cursor.at(end, ">") ? -1 : 0;
+            boolean part = cursor.atWord(end) || "<>,.?[]".contains(cursor.meaning(end));
+            if (!part || !cursor.exists(end)) {
+                return -1;
+            }
+            end++;
+        } while (depth > 0);
+        return end;
+    }
+}
