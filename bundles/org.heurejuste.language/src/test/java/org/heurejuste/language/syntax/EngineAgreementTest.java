@@ -1,0 +1,136 @@
+package org.heurejuste.language.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the engine's parser refuses is refused here too, and what it takes is taken, on texts that were damaged at random. */
+class EngineAgreementTest {
+
+    private static final List<String> SCRAPS = List.of("(", ")", "=", "==", ",", ";", ":", "end", "when", "then",
+            "rule \"x\"", "$x", "\"", "and", "||", "@", "not", ".", "[", "]", "{", "}", "from", "3", "in", "&&");
+    /** Words that begin or end something: the engine reads on where a person sees a missing {@code end}. */
+    private static final Set<String> STRUCTURE = Set.of("end", "when", "then", "rule \"x\"");
+    /** Found in Java text, which the engine's parser does not read; its compiler then refuses it. */
+    private static final Set<SyntaxProblem> FOUND_BY_THE_COMPILER = EnumSet.of(SyntaxProblem.OPEN_BRACKET,
+            SyntaxProblem.LONE_BRACKET, SyntaxProblem.MISSING_END, SyntaxProblem.MISSING_BRACE);
+
+    record Damage(String name, String text, String scrap, int line) {
+    }
+
+    static Stream<Path> texts() {
+        return Stream.concat(Corpus.constructs().stream(), Corpus.policy(".drl").stream());
+    }
+
+    static Stream<Path> broken() {
+        return Corpus.brokenRules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void agreesOnDamagedTexts(Path file) {
+        for (Damage damage : damages(file, 8)) {
+            List<SyntaxError> errors = SyntaxTree.parse(damage.text()).errors();
+            Optional<List<String>> complaints = engine(damage.text());
+            if (complaints.isPresent() && !complaints.get().isEmpty()) {
+                assertThat(errors).as("%s; the engine says %s", damage, complaints.get()).isNotEmpty();
+            } else if (complaints.isPresent() && !STRUCTURE.contains(damage.scrap())) {
+                assertThat(errors).as("%s; the engine takes it", damage)
+                        .allMatch(error -> FOUND_BY_THE_COMPILER.contains(error.problem()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void refusesWhatTheEngineRefuses(Path file) {
+        String text = Corpus.read(file);
+        if (!KieParser.complaints(text).isEmpty()) {
+            assertThat(SyntaxTree.parse(text).errors()).isNotEmpty();
+        } else {
+            assertThat(SyntaxTree.parse(text).errors())
+                    .allMatch(error -> FOUND_BY_THE_COMPILER.contains(error.problem()));
+        }
+    }
+
+    /** A mistake is told on the line where it was made, or where what is missing was to be seen. */
+    @Test
+    void tellsMistakesWhereTheyWereMade() {
+        int told = 0;
+        int near = 0;
+        for (Path file : Corpus.policy(".drl")) {
+            for (Damage damage : damages(file, 40)) {
+                List<SyntaxError> errors = SyntaxTree.parse(damage.text()).errors();
+                if (!errors.isEmpty() && !STRUCTURE.contains(damage.scrap())) {
+                    int line = line(damage.text(), errors.get(0).offset());
+                    told++;
+                    near += Math.abs(line - damage.line()) <= 1 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(100);
+        assertThat((double) near / told).isGreaterThan(0.9);
+    }
+
+    private static List<Damage> damages(Path file, int count) {
+        String text = Corpus.read(file);
+        List<SyntaxToken> tokens = SyntaxTree.parse(text).root().allTokens().stream()
+                .filter(token -> !token.kind().isTrivia()).toList();
+        Random random = new Random(file.getFileName().toString().hashCode());
+        List<Damage> damages = new ArrayList<>();
+        for (int i = 0; i < count && !tokens.isEmpty(); i++) {
+            damages.add(damage(text, tokens.get(random.nextInt(tokens.size())), random));
+        }
+        return damages;
+    }
+
+    private static Damage damage(String text, SyntaxToken token, Random random) {
+        String before = text.substring(0, token.start());
+        String scrap = SCRAPS.get(random.nextInt(SCRAPS.size()));
+        int line = line(text, token.start());
+        return switch (random.nextInt(3)) {
+            case 0 -> new Damage("without " + token, before + text.substring(token.end()), token.text(), line);
+            case 1 ->
+                new Damage(scrap + " before " + token, before + scrap + " " + text.substring(token.start()), scrap,
+                        line);
+            default -> new Damage(scrap + " for " + token, before + scrap + text.substring(token.end()), scrap, line);
+        };
+    }
+
+    private static int line(String text, int offset) {
+        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    /** Some damaged texts make the engine's parser run for ever; then it has no opinion. */
+    private static Optional<List<String>> engine(String text) {
+        Executor apart = task -> {
+            Thread thread = new Thread(task, "engine's parser");
+            thread.setDaemon(true);
+            thread.start();
+        };
+        try {
+            return Optional.of(CompletableFuture.supplyAsync(() -> KieParser.complaints(text), apart).get(5,
+                    TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException | ExecutionException e) {
+            return fail(e);
+        }
+    }
+}
