@@ -1,6 +1,9 @@
 package org.heurejuste.testing;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -18,14 +21,14 @@ import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
+import org.heurejuste.testing.internal.wording.WordingCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A project looked at as a whole: its rules and its suites of sample cases.
- *
- * @param compilation the rules
- * @param suites the suites, sorted by path; none for a package
+ * A project looked at as a whole: its rules, its suites of sample cases, and what the customer reads in these. The letters are looked
+ * at when findings are first asked for. Safe to use from many threads.
  */
-public record ProjectCheck(Compilation compilation, List<Suite> suites) {
+public final class ProjectCheck {
 
     /** The glob that chooses every suite. */
     public static final String ALL = "*";
@@ -33,9 +36,28 @@ public record ProjectCheck(Compilation compilation, List<Suite> suites) {
     /** Why a case was not decided where the rules have errors. */
     public static final Message RULES_BROKEN = Message.of(ProjectCheck.class, "run.rulesBroken");
 
-    /** Keeps its own copy. */
-    public ProjectCheck {
-        suites = List.copyOf(suites);
+    private final Compilation compilation;
+    private final List<Suite> suites;
+    private final boolean whole;
+    private final Clock clock;
+    private @Nullable TestRun ran;
+    private @Nullable List<Diagnostic> found;
+
+    private ProjectCheck(Compilation compilation, List<Suite> suites, boolean whole, Clock clock) {
+        this.compilation = compilation;
+        this.suites = List.copyOf(suites);
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at rules and at some of a project's suites.
+     *
+     * @param compilation the rules
+     * @param suites the suites, sorted by path
+     */
+    public ProjectCheck(Compilation compilation, List<Suite> suites) {
+        this(compilation, suites, false, Clock.systemDefaultZone());
     }
 
     /**
@@ -50,6 +72,18 @@ public record ProjectCheck(Compilation compilation, List<Suite> suites) {
     }
 
     /**
+     * Looks at a project and all its suites as on another day.
+     *
+     * @param project the project or package
+     * @param clock tells the day on which exceptions of the letters' wording must still hold
+     * @return what is in it and what is wrong with it
+     * @throws IOException if its folders cannot be listed
+     */
+    public static ProjectCheck of(PolicyProject project, Clock clock) throws IOException {
+        return of(project, ALL, clock);
+    }
+
+    /**
      * Looks at a project and some of its suites.
      *
      * @param project the project or package
@@ -59,21 +93,66 @@ public record ProjectCheck(Compilation compilation, List<Suite> suites) {
      * @throws java.util.regex.PatternSyntaxException if the glob is none
      */
     public static ProjectCheck of(PolicyProject project, String glob) throws IOException {
+        return of(project, glob, Clock.systemDefaultZone());
+    }
+
+    private static ProjectCheck of(PolicyProject project, String glob, Clock clock) throws IOException {
         Compilation compilation = PolicyCompiler.compile(project);
         SuiteReader reader = SuiteReader.of(compilation);
-        return new ProjectCheck(compilation, project.isPackage() ? List.of() : reader.readAll(project.root(), glob));
+        List<Suite> suites = project.isPackage() ? List.of() : reader.readAll(project.root(), glob);
+        return new ProjectCheck(compilation, suites, glob.equals(ALL) && !project.isPackage(), clock);
     }
 
     /**
-     * What is wrong.
+     * The rules.
      *
-     * @return every finding on rules and suites, in reading order
+     * @return what the project's files come to
      */
-    public List<Diagnostic> diagnostics() {
-        return Stream
-                .concat(compilation.diagnostics().stream(),
-                        suites.stream().flatMap(suite -> suite.diagnostics().stream()))
-                .sorted(Diagnostic.IN_READING_ORDER).toList();
+    public Compilation compilation() {
+        return compilation;
+    }
+
+    /**
+     * The suites.
+     *
+     * @return sorted by path; none for a package
+     */
+    public List<Suite> suites() {
+        return suites;
+    }
+
+    /**
+     * What is wrong. Where decisions reach the customer, the sample cases are decided for it, unless they were {@link #run} before.
+     *
+     * @return every finding on rules, suites and letters, in reading order
+     */
+    public synchronized List<Diagnostic> diagnostics() {
+        List<Diagnostic> known = found;
+        if (known == null) {
+            known = Stream.of(compilation.diagnostics().stream(),
+                    suites.stream().flatMap(suite -> suite.diagnostics().stream()), letters().stream())
+                    .flatMap(all -> all).sorted(Diagnostic.IN_READING_ORDER).toList();
+            found = known;
+        }
+        return known;
+    }
+
+    private List<Diagnostic> letters() {
+        if (compilation.letters().isEmpty()) {
+            return List.of();
+        }
+        WordingCheck wording = WordingCheck.of(compilation.project(), compilation.letters(), LocalDate.now(clock));
+        List<Diagnostic> all = new ArrayList<>(wording.ofTemplates());
+        if (compilation.policy().isPresent()) {
+            all.addAll(wording.ofCases(decided().results()));
+            all.addAll(whole ? wording.ofUnusedExceptions() : List.of());
+        }
+        return all;
+    }
+
+    private TestRun decided() {
+        TestRun known = ran;
+        return known != null ? known : run(RunListener.NONE, () -> false);
     }
 
     /**
@@ -99,7 +178,13 @@ public record ProjectCheck(Compilation compilation, List<Suite> suites) {
             return SuiteRunner.run(suites, undecided, listener, cancelled);
         }
         try (DecisionService service = DecisionService.of(policy.get(), DecisionSettings.standard())) {
-            return SuiteRunner.run(suites, service::decide, listener, cancelled);
+            TestRun run = SuiteRunner.run(suites, service::decide, listener, cancelled);
+            remember(run);
+            return run;
         }
+    }
+
+    private synchronized void remember(TestRun run) {
+        ran = run.cancelled() ? ran : run;
     }
 }

@@ -11,9 +11,9 @@ import java.util.ResourceBundle;
  *
  * @param owner the class beside which {@code messages.properties} (English) and {@code messages_fr.properties} lie
  * @param key the sentence's key; a key that is missing in the bundle is a defect and fails when rendered
- * @param arguments the words to fill in, in {@link MessageFormat} order; a {@code Message} among them is rendered in the same language
+ * @param arguments the words to fill in, in {@link MessageFormat} order; what is {@code Spoken} among them is rendered in the same language
  */
-public record Message(Class<?> owner, String key, List<Object> arguments) {
+public record Message(Class<?> owner, String key, List<Object> arguments) implements Spoken {
 
     /** Keeps its own copy of the arguments. */
     public Message {
@@ -38,9 +38,11 @@ public record Message(Class<?> owner, String key, List<Object> arguments) {
      * @param locale the reader's language
      * @return the text, never empty
      */
+    @Override
     public String in(Locale locale) {
         String pattern = sentences(locale).getString(key);
-        Object[] words = arguments.stream().map(word -> word instanceof Message m ? m.in(locale) : word).toArray();
+        Object[] words = arguments.stream().map(word -> word instanceof Spoken spoken ? spoken.in(locale) : word)
+                .toArray();
         return new MessageFormat(pattern, locale).format(words);
     }
 

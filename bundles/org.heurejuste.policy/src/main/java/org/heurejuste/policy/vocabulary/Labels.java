@@ -2,13 +2,15 @@ package org.heurejuste.policy.vocabulary;
 
 import java.util.Locale;
 
+import org.heurejuste.policy.text.Spoken;
+
 /**
  * What people call a thing of the vocabulary.
  *
  * @param fr in French
  * @param en in English
  */
-public record Labels(String fr, String en) {
+public record Labels(String fr, String en) implements Spoken {
 
     /**
      * Labels of a thing that was given none.
@@ -26,6 +28,7 @@ public record Labels(String fr, String en) {
      * @param locale the reader's language
      * @return French for French locales, English for every other
      */
+    @Override
     public String in(Locale locale) {
         return locale.getLanguage().equals("fr") ? fr : en;
     }

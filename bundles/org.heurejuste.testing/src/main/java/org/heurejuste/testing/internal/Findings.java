@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.DiagnosticCode;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
@@ -24,7 +25,7 @@ public final class Findings {
      * @param key the sentence's key
      * @param words the words to fill in, the user's own among them
      */
-    public void add(SuiteCode code, SourceSpan span, String key, Object... words) {
+    public void add(DiagnosticCode code, SourceSpan span, String key, Object... words) {
         found.add(diagnostic(code, span, key, words));
     }
 
@@ -36,7 +37,7 @@ public final class Findings {
      * @param message the sentence
      * @param help how to mend it, or null
      */
-    public void add(SuiteCode code, SourceSpan span, Message message, @Nullable Message help) {
+    public void add(DiagnosticCode code, SourceSpan span, Message message, @Nullable Message help) {
         found.add(new Diagnostic(code, span, message, help));
     }
 
@@ -68,7 +69,7 @@ public final class Findings {
     }
 
     /**
-     * A finding as {@link #add(SuiteCode, SourceSpan, String, Object...)} makes it.
+     * A finding as {@link #add(DiagnosticCode, SourceSpan, String, Object...)} makes it.
      *
      * @param code its kind
      * @param span its place
@@ -76,7 +77,7 @@ public final class Findings {
      * @param words the words to fill in
      * @return the finding
      */
-    public static Diagnostic diagnostic(SuiteCode code, SourceSpan span, String key, Object... words) {
+    public static Diagnostic diagnostic(DiagnosticCode code, SourceSpan span, String key, Object... words) {
         return new Diagnostic(code, span, message(key, words), message(key + ".help", words));
     }
 

@@ -1,0 +1,5 @@
+/** Tests of what letters may say. */
+@NullMarked
+package org.heurejuste.testing.internal.wording;
+
+import org.jspecify.annotations.NullMarked;
