@@ -38,7 +38,7 @@ final class DecisionTaker {
     Decision take(Object object, RuleDefinition rule) throws UnfitValue {
         @Nullable Object[] values = valuesOf(object);
         for (int i = 0; i < values.length; i++) {
-            values[i] = answerable(type.fields().get(i), values[i]);
+            values[i] = answerable(i, values[i]);
         }
         return new Decision(type, Arrays.asList(values), rule.clauses().isEmpty() ? null : rule.clauses().get(0),
                 rule.name());
@@ -52,7 +52,7 @@ final class DecisionTaker {
         }
     }
 
-    private @Nullable Object answerable(FieldDefinition field, @Nullable Object value) throws UnfitValue {
+    private @Nullable Object answerable(int field, @Nullable Object value) throws UnfitValue {
         if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long
                 || value instanceof LocalDate || value instanceof LocalDateTime) {
             return value;
@@ -65,7 +65,7 @@ final class DecisionTaker {
         }
         BigDecimal number = value instanceof Number any ? exact(any) : null;
         if (number == null) {
-            throw new UnfitValue(type, field);
+            throw new UnfitValue(type, type.fields().get(field));
         }
         return number;
     }

@@ -41,7 +41,7 @@ final class Session {
         session = (StatefulKnowledgeSessionImpl) engine.policy().kieBase().newKieSession(configuration, null);
         session.addEventListener(watcher);
         clock = (SessionPseudoClock) session.getSessionClock();
-        reset = new SessionReset(session);
+        reset = new SessionReset(session, engine.policy().onlyInserts());
         engine.watchdog().watch(this);
     }
 

@@ -26,6 +26,7 @@ final class Watcher implements RuleRuntimeEventListener {
     private final List<Made> present = new ArrayList<>();
     private final List<Counted> fired = new ArrayList<>();
     private @Nullable Counted last;
+    private @Nullable Rule lastRule;
 
     Watcher(Function<Rule, RuleDefinition> definitions) {
         this.definitions = definitions;
@@ -52,7 +53,8 @@ final class Watcher implements RuleRuntimeEventListener {
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
-        Counted by = event.getRule() == null ? last : counted(event.getRule());
+        Rule rule = event.getRule();
+        Counted by = rule == null || rule == lastRule ? last : counted(rule);
         present.add(new Made(event.getFactHandle(), by == null ? null : by.rule));
     }
 
@@ -77,10 +79,16 @@ final class Watcher implements RuleRuntimeEventListener {
             fired.add(rule);
         }
         last = rule;
+        lastRule = firing;
     }
 
     private Counted counted(Rule rule) {
-        return counts.computeIfAbsent(rule, key -> new Counted(definitions.apply(key)));
+        Counted counted = counts.get(rule);
+        if (counted == null) {
+            counted = new Counted(definitions.apply(rule));
+            counts.put(rule, counted);
+        }
+        return counted;
     }
 
     /** The objects in the session, in the order of their making. */
@@ -108,5 +116,6 @@ final class Watcher implements RuleRuntimeEventListener {
         fired.forEach(rule -> rule.times = 0);
         fired.clear();
         last = null;
+        lastRule = null;
     }
 }

@@ -1,0 +1,148 @@
+package org.heurejuste.runtime.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.drools.core.common.Memory;
+import org.drools.core.common.NodeMemories;
+import org.drools.core.reteoo.BetaMemory;
+import org.drools.core.reteoo.LeftInputAdapterNode;
+import org.drools.core.reteoo.LeftInputAdapterNode.LiaNodeMemory;
+import org.drools.core.reteoo.LeftTupleNode;
+import org.drools.core.reteoo.PathMemory;
+import org.drools.core.reteoo.SegmentMemory;
+import org.drools.core.reteoo.SegmentMemory.SegmentPrototype;
+
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+
+/**
+ * Puts the memories of a session's network back into the state of a new session. A case reaches few of them, so each is
+ * first asked whether it was reached: that costs one look, where resetting it would make lists and tables anew.
+ */
+final class NetworkReset {
+    private final StatefulKnowledgeSessionImpl session;
+    private final boolean complete;
+    private final boolean keepsFacts;
+    private final boolean tellsRules;
+    private final ReachedRules reached = new ReachedRules();
+    private int known;
+    private final List<JoinReset> joins = new ArrayList<>();
+    private final List<PathReset> paths = new ArrayList<>();
+    private final List<SegmentReset> segments = new ArrayList<>();
+    private final List<Memory> others = new ArrayList<>();
+
+    /**
+     * Resets a session's network.
+     *
+     * @param session the session
+     * @param onlyInserts whether no fact is ever changed or deleted in it
+     */
+    NetworkReset(StatefulKnowledgeSessionImpl session, boolean onlyInserts) {
+        this.session = session;
+        this.complete = PlainNetwork.makeMemories(session);
+        this.keepsFacts = complete && onlyInserts;
+        findMemories();
+        this.tellsRules = keepsFacts && paths.stream().allMatch(PathReset::keepsItem);
+        if (tellsRules) {
+            session.getAgenda().setActivationsFilter(reached);
+        }
+    }
+
+    void reset() {
+        if (!complete) {
+            findMemories();
+        }
+        for (JoinReset join : joins) {
+            join.reset();
+        }
+        for (Memory other : others) {
+            other.reset();
+        }
+        for (SegmentReset segment : segments) {
+            segment.reset();
+        }
+        resetRules();
+    }
+
+    private void resetRules() {
+        if (tellsRules) {
+            reached.reset();
+            for (PathReset path : paths) {
+                path.unlink();
+            }
+        } else {
+            for (PathReset path : paths) {
+                path.reset();
+            }
+        }
+    }
+
+    /** The engine makes memories when a node is first reached and keeps them, so other memories are more memories. */
+    private void findMemories() {
+        NodeMemories all = session.getNodeMemories();
+        int made = 0;
+        for (int i = 0; i < all.length(); i++) {
+            if (all.peekNodeMemory(i) != null) {
+                made++;
+            }
+        }
+        if (made != known) {
+            known = made;
+            joins.clear();
+            paths.clear();
+            segments.clear();
+            others.clear();
+            sort(all);
+        }
+    }
+
+    private void sort(NodeMemories all) {
+        Set<SegmentMemory> found = new HashSet<>();
+        Map<PathMemory, Long> linked = new IdentityHashMap<>();
+        for (int i = 0; i < all.length(); i++) {
+            Memory memory = all.peekNodeMemory(i);
+            if (memory == null) {
+                continue;
+            }
+            SegmentMemory segment = memory.getSegmentMemory();
+            if (segment != null && found.add(segment)) {
+                segments.add(segmentOf(segment, linked));
+            }
+        }
+        for (int i = 0; i < all.length(); i++) {
+            Memory memory = all.peekNodeMemory(i);
+            if (memory instanceof PathMemory path) {
+                paths.add(PathReset.of(path, linked.getOrDefault(path, 0L)));
+            } else if (memory instanceof BetaMemory<?> beta && memory.getClass() == BetaMemory.class) {
+                joins.add(JoinReset.of(beta, keepsFacts ? start(beta) : null));
+            } else if (memory != null) {
+                others.add(memory);
+            }
+        }
+    }
+
+    private SegmentReset segmentOf(SegmentMemory memory, Map<PathMemory, Long> linked) {
+        SegmentPrototype prototype = session.getKnowledgeBase().getSegmentPrototypeRegistry()
+                .getSegmentPrototype(memory);
+        long nodes = prototype == null ? 0 : prototype.getLinkedNodeMask();
+        if ((nodes & memory.getAllLinkedMaskTest()) == memory.getAllLinkedMaskTest()) {
+            // as when the engine adds a path to a segment
+            memory.getPathMemories()
+                    .forEach(path -> linked.merge(path, memory.getSegmentPosMaskBit(), (a, b) -> a | b));
+        }
+        return new SegmentReset(memory, nodes, prototype);
+    }
+
+    /** The memory of the node where the facts come in that reach another from the left. */
+    private LiaNodeMemory start(BetaMemory<?> memory) {
+        LeftTupleNode node = memory.getSegmentMemory().getRootNode();
+        while (!(node instanceof LeftInputAdapterNode)) {
+            node = node.getLeftTupleSource();
+        }
+        return session.getNodeMemory((LeftInputAdapterNode) node);
+    }
+}

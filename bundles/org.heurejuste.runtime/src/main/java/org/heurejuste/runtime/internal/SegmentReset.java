@@ -1,0 +1,22 @@
+package org.heurejuste.runtime.internal;
+
+import org.drools.core.reteoo.SegmentMemory;
+import org.drools.core.reteoo.SegmentMemory.SegmentPrototype;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forgets what happened in a segment of the network.
+ *
+ * @param memory the segment
+ * @param linked which of its nodes are linked in a new session
+ * @param prototype what the engine makes it of
+ */
+record SegmentReset(SegmentMemory memory, long linked, @Nullable SegmentPrototype prototype) {
+
+    void reset() {
+        if (memory.getLinkedNodeMask() != linked || memory.getDirtyNodeMask() != 0
+                || !memory.getStagedLeftTuples().isEmpty()) {
+            memory.reset(prototype);
+        }
+    }
+}
