@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.Role;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
@@ -26,8 +27,36 @@ public final class CaseGenerator {
      * @param thresholds the numbers that its rules compare with
      */
     public CaseGenerator(Vocabulary vocabulary, Thresholds thresholds) {
+        this(vocabulary, new ValueGenerator(thresholds, false));
+    }
+
+    private CaseGenerator(Vocabulary vocabulary, ValueGenerator values) {
         this.vocabulary = vocabulary;
-        this.values = new ValueGenerator(thresholds);
+        this.values = values;
+    }
+
+    /**
+     * A generator for a policy that gives each fact an {@code id} of its own, so that it can be told which fact a decision
+     * is about.
+     *
+     * @param vocabulary the policy's vocabulary
+     * @param thresholds the numbers that its rules compare with
+     * @return the generator
+     */
+    public static CaseGenerator withDistinctIds(Vocabulary vocabulary, Thresholds thresholds) {
+        return new CaseGenerator(vocabulary, new ValueGenerator(thresholds, true));
+    }
+
+    /**
+     * A value for a field of a case.
+     *
+     * @param type the type of the fact
+     * @param field the field
+     * @param random where it is drawn from
+     * @return a value that the field takes, or null where it may have none
+     */
+    public @Nullable Object value(TypeDefinition type, FieldDefinition field, SplittableRandom random) {
+        return values.draw(type, field, 1, random);
     }
 
     /**

@@ -21,9 +21,15 @@ final class ValueGenerator {
     private static final List<String> WORDS = List.of("a", "b", "délai", "", "𝒳");
 
     private final Thresholds thresholds;
+    private final boolean distinctIds;
+    private final List<BigDecimal> decimalDifferences;
+    private final List<BigDecimal> wholeDifferences;
 
-    ValueGenerator(Thresholds thresholds) {
+    ValueGenerator(Thresholds thresholds, boolean distinctIds) {
         this.thresholds = thresholds;
+        this.distinctIds = distinctIds;
+        this.decimalDifferences = thresholds.differences(new FieldType.Decimal());
+        this.wholeDifferences = thresholds.differences(new FieldType.WholeNumber(false));
     }
 
     @Nullable
@@ -54,12 +60,15 @@ final class ValueGenerator {
         return kind instanceof FieldType.Text ? text(type, field, number, random) : null;
     }
 
-    private static @Nullable String text(TypeDefinition type, FieldDefinition field, int number,
-            SplittableRandom random) {
+    private @Nullable String text(TypeDefinition type, FieldDefinition field, int number, SplittableRandom random) {
         if (!field.name().equals("id")) {
             return random.nextInt(3) == 0 ? null : WORDS.get(random.nextInt(WORDS.size()));
         }
-        String prefix = type.name().toLowerCase(Locale.ROOT).substring(0, 1);
+        String name = type.name().toLowerCase(Locale.ROOT);
+        return distinctIds ? name + number : anyId(name.substring(0, 1), number, random);
+    }
+
+    private static @Nullable String anyId(String prefix, int number, SplittableRandom random) {
         return switch (random.nextInt(24)) {
             case 0 -> null;
             case 1 -> prefix + "1";
@@ -72,15 +81,29 @@ final class ValueGenerator {
     private BigDecimal number(FieldDefinition field, BigDecimal step, SplittableRandom random) {
         List<BigDecimal> known = thresholds.of(field.name());
         if (!known.isEmpty() && random.nextInt(4) != 0) {
-            BigDecimal threshold = known.get(random.nextInt(known.size()));
-            return threshold.add(step.multiply(BigDecimal.valueOf(random.nextInt(3) - 1L)));
+            return beside(known, step, random);
         }
-        return switch (random.nextInt(8)) {
-            case 0, 1, 2 -> BigDecimal.ZERO;
-            case 3, 4 -> step.multiply(BigDecimal.valueOf(random.nextInt(1, 4)));
-            case 5 -> BigDecimal.valueOf(random.nextInt(1_000_000));
+        List<BigDecimal> constants = thresholds.constants(field.type());
+        int drawn = random.nextInt(12);
+        if (!constants.isEmpty() && drawn < 6) {
+            return beside(drawn < 3 ? constants : differences(field.type()), step, random);
+        }
+        return switch (drawn % 6) {
+            case 0, 1 -> BigDecimal.ZERO;
+            case 2, 3 -> step.multiply(BigDecimal.valueOf(random.nextInt(1, 4)));
+            case 4 -> BigDecimal.valueOf(random.nextInt(1_000_000));
             default -> BigDecimal.valueOf(random.nextInt(20_000), 2).setScale(step.scale(), RoundingMode.HALF_UP);
         };
+    }
+
+    private List<BigDecimal> differences(FieldType type) {
+        return type instanceof FieldType.Decimal ? decimalDifferences : wholeDifferences;
+    }
+
+    /** One of the numbers, or a step above or below it. */
+    private static BigDecimal beside(List<BigDecimal> numbers, BigDecimal step, SplittableRandom random) {
+        BigDecimal number = numbers.get(random.nextInt(numbers.size()));
+        return number.add(step.multiply(BigDecimal.valueOf(random.nextInt(3) - 1L)));
     }
 
     private static BigDecimal within(FieldDefinition field, BigDecimal number) {
