@@ -152,7 +152,15 @@ public final class ProjectCheck {
 
     private TestRun decided() {
         TestRun known = ran;
-        return known != null ? known : run(RunListener.NONE, () -> false);
+        return known != null ? known : run(casesOnly(), noneGenerated(), RunListener.NONE, () -> false);
+    }
+
+    private List<Suite> casesOnly() {
+        return suites.stream().map(Suite::withoutAlways).toList();
+    }
+
+    private GeneratedCases noneGenerated() {
+        return GeneratedCases.none(compilation.vocabulary());
     }
 
     /**
@@ -167,18 +175,24 @@ public final class ProjectCheck {
     /**
      * Runs the suites. While the rules have errors no case can be decided, and each fails with {@link #RULES_BROKEN}.
      *
+     * @param generated the cases to try what is always true on, as {@link GeneratedCases#usual} makes them
      * @param listener told of each case
      * @param cancelled asked before each case; the run ends early as soon as it answers true
      * @return what became of the cases
      */
-    public TestRun run(RunListener listener, BooleanSupplier cancelled) {
+    public TestRun run(GeneratedCases generated, RunListener listener, BooleanSupplier cancelled) {
+        return run(suites, generated, listener, cancelled);
+    }
+
+    private TestRun run(List<Suite> chosen, GeneratedCases generated, RunListener listener,
+            BooleanSupplier cancelled) {
         Optional<CompiledPolicy> policy = compilation.policy();
         if (policy.isEmpty()) {
             Function<Case, Outcome> undecided = given -> new Outcome.Failed(given.name(), RULES_BROKEN, null);
-            return SuiteRunner.run(suites, undecided, listener, cancelled);
+            return SuiteRunner.run(casesOnly(), undecided, noneGenerated(), listener, cancelled);
         }
         try (DecisionService service = DecisionService.of(policy.get(), DecisionSettings.standard())) {
-            TestRun run = SuiteRunner.run(suites, service::decide, listener, cancelled);
+            TestRun run = SuiteRunner.run(chosen, service::decide, generated, listener, cancelled);
             remember(run);
             return run;
         }

@@ -11,8 +11,8 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
  *
  * @param path the file, relative to the project's root, with {@code /} between the names
  * @param name what the file calls itself, or its file name without {@code .cases.yaml} where it does not
- * @param cases the readable cases, in the file's order
- * @param always the readable entries of {@code always}, in the file's order; true of every case
+ * @param cases the readable cases, in the file's order; none where the suite only says what is true of every case of the project
+ * @param always the readable entries of {@code always}, in the file's order; true of every case, and tried on generated ones
  * @param unreadable what could not be read, in the file's order
  * @param diagnostics every finding in reading order: those of {@code unreadable}, and warnings
  * @param span the suite's name, or the beginning of the file
@@ -36,5 +36,14 @@ public record Suite(String path, String name, List<SampleCase> cases, List<Invar
      */
     public Suite only(SampleCase sample) {
         return new Suite(path, name, List.of(sample), always, List.of(), List.of(), span);
+    }
+
+    /**
+     * The suite with its cases alone, for where nothing can be tried.
+     *
+     * @return the suite with nothing in {@code always}
+     */
+    Suite withoutAlways() {
+        return new Suite(path, name, cases, List.of(), unreadable, diagnostics, span);
     }
 }

@@ -34,7 +34,9 @@ public enum SuiteCode implements DiagnosticCode {
     /** More patterns than can be told apart. */
     TOO_MANY("HJ214", Severity.ERROR),
     /** The handbook has no clause of that name. */
-    UNKNOWN_CLAUSE("HJ215", Severity.WARNING);
+    UNKNOWN_CLAUSE("HJ215", Severity.WARNING),
+    /** {@code $Type.field} names a type that the entry is not looked at for, and that is not there once in every case. */
+    UNKNOWN_REFERENCE("HJ216", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

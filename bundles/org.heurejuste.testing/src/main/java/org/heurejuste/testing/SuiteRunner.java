@@ -3,45 +3,59 @@ package org.heurejuste.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.Outcome;
 import org.heurejuste.testing.internal.compare.Comparison;
+import org.heurejuste.testing.internal.trial.InvariantTrials;
+import org.heurejuste.testing.internal.trial.Look;
 
-/** Runs suites: decides each case and compares. */
+/** Runs suites: decides each case and compares, and tries what is always true on generated cases. */
 public final class SuiteRunner {
 
+    /** As many cases as are tried without asking whether to go on. */
+    private static final int BATCH = 20;
+
     private final Function<Case, Outcome> decider;
+    private final GeneratedCases generated;
     private final RunListener listener;
     private final BooleanSupplier cancelled;
 
-    private SuiteRunner(Function<Case, Outcome> decider, RunListener listener, BooleanSupplier cancelled) {
+    private SuiteRunner(Function<Case, Outcome> decider, GeneratedCases generated, RunListener listener,
+            BooleanSupplier cancelled) {
         this.decider = decider;
+        this.generated = generated;
         this.listener = listener;
         this.cancelled = cancelled;
     }
 
     /**
-     * Runs suites on all cores. Results come in the order of the suites and of their cases, whichever is done first.
+     * Runs suites on all cores: first their cases, then what is always true on generated cases. Results come in the order of
+     * the suites and of their cases, whichever is done first.
      *
      * @param suites the suites; one case alone by {@link Suite#only(SampleCase)}
      * @param decider decides a case, safe to call from many threads: {@code service::decide}
+     * @param generated the cases to try what is always true on
      * @param listener told of each case
      * @param cancelled asked before each case, from many threads; the run ends early as soon as it answers true, or the
      *        thread that started it is interrupted
      * @return what became of the cases
      */
-    public static TestRun run(List<Suite> suites, Function<Case, Outcome> decider, RunListener listener,
-            BooleanSupplier cancelled) {
-        return new SuiteRunner(decider, listener, cancelled).run(suites);
+    public static TestRun run(List<Suite> suites, Function<Case, Outcome> decider, GeneratedCases generated,
+            RunListener listener, BooleanSupplier cancelled) {
+        return new SuiteRunner(decider, generated, listener, cancelled).run(suites);
     }
 
     /**
@@ -50,61 +64,113 @@ public final class SuiteRunner {
      * @param suite the suite that it belongs to
      * @param sample the case
      * @param decider decides it
+     * @param generated where the values come from to which an entry of {@code always} changes the case
      * @return what became of it
      */
-    public static CaseResult run(Suite suite, SampleCase sample, Function<Case, Outcome> decider) {
+    public static CaseResult run(Suite suite, SampleCase sample, Function<Case, Outcome> decider,
+            GeneratedCases generated) {
         long start = System.nanoTime();
         Outcome outcome = decider.apply(sample.given());
         List<Mismatch> mismatches = outcome instanceof Outcome.Decided decided
-                ? Comparison.of(sample, suite.always(), decided.decisions())
+                ? mismatches(suite, sample, decided.decisions(), new Look(decider, generated.generator()))
                 : List.of();
         return new CaseResult(suite, sample, outcome, mismatches, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static List<Mismatch> mismatches(Suite suite, SampleCase sample, List<Decision> decisions, Look look) {
+        List<Mismatch> mismatches = new ArrayList<>(Comparison.of(sample, decisions));
+        suite.always().forEach(
+                invariant -> mismatches.addAll(look.at(invariant, sample.given(), decisions).mismatches()));
+        mismatches.sort(Comparator.comparing(m -> m.span().offset()));
+        return mismatches;
+    }
+
+    /**
+     * Tries what is always true, on all cores.
+     *
+     * @param suites the suites whose entries of {@code always} are tried on generated cases, and where a suite has no case
+     *        of its own on the sample cases
+     * @param samples the sample cases of the project
+     * @param decider decides a case, safe to call from many threads
+     * @param generated the cases to try them on
+     * @param cancelled asked now and then, from many threads; no result is given as soon as it answers true
+     * @return a result for each entry that was tried, in the order of the suites
+     */
+    public static List<InvariantResult> tryAlways(List<Suite> suites, List<SampleCase> samples,
+            Function<Case, Outcome> decider, GeneratedCases generated, BooleanSupplier cancelled) {
+        return new SuiteRunner(decider, generated, RunListener.NONE, cancelled).tryAlways(suites, samples)
+                .orElse(List.of());
     }
 
     private TestRun run(List<Suite> suites) {
         Instant started = Instant.now();
         long start = System.nanoTime();
-        int total = suites.stream().mapToInt(s -> s.cases().size()).sum();
-        listener.started(total);
-        List<CaseResult> results = total == 0 ? List.of() : runAll(suites, total);
-        return new TestRun(suites, results, results.size() < total, started,
+        List<SampleCase> samples = suites.stream().flatMap(s -> s.cases().stream()).toList();
+        listener.started(samples.size());
+        List<CaseResult> results = runAll(suites, samples.size());
+        boolean stopped = results.size() < samples.size();
+        Optional<List<InvariantResult>> tried = stopped ? Optional.empty() : tryAlways(suites, samples);
+        return new TestRun(suites, results, tried.orElse(List.of()), generated.count(), tried.isEmpty(), started,
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
     private List<CaseResult> runAll(List<Suite> suites, int total) {
-        ExecutorService threads = Executors.newFixedThreadPool(
-                Math.min(total, Runtime.getRuntime().availableProcessors()),
-                SuiteRunner::daemon);
-        try {
-            List<Future<Optional<CaseResult>>> pending = new ArrayList<>(total);
-            suites.forEach(
-                    suite -> suite.cases().forEach(sample -> pending.add(threads.submit(() -> runOne(suite, sample)))));
-            return inOrder(pending);
-        } finally {
-            threads.shutdownNow();
+        List<CaseResult> results = new ArrayList<>(total);
+        List<Callable<Optional<CaseResult>>> tasks = new ArrayList<>(total);
+        suites.forEach(suite -> suite.cases().forEach(sample -> tasks.add(() -> runOne(suite, sample))));
+        inOrder(tasks, one -> one.ifPresent(result -> {
+            results.add(result);
+            listener.finished(result);
+        }));
+        return results;
+    }
+
+    /** Empty where it was stopped before its end. */
+    private Optional<List<InvariantResult>> tryAlways(List<Suite> suites, List<SampleCase> samples) {
+        long start = System.nanoTime();
+        InvariantTrials trials = new InvariantTrials(suites, samples, decider, generated);
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (int from = 0; from < trials.cases(); from += BATCH) {
+            int first = from;
+            int end = Math.min(trials.cases(), from + BATCH);
+            tasks.add(() -> tryOn(trials, first, end));
         }
+        List<Boolean> done = new ArrayList<>();
+        inOrder(tasks, done::add);
+        return done.size() < tasks.size() || done.contains(false)
+                ? Optional.empty()
+                : Optional.of(trials.results(Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private boolean tryOn(InvariantTrials trials, int first, int end) {
+        for (int i = first; i < end && !cancelled.getAsBoolean(); i++) {
+            trials.tryOn(i);
+        }
+        return !cancelled.getAsBoolean();
     }
 
     private Optional<CaseResult> runOne(Suite suite, SampleCase sample) {
-        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(run(suite, sample, decider));
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(run(suite, sample, decider, generated));
     }
 
-    /** The results of the cases that were run. */
-    private List<CaseResult> inOrder(List<Future<Optional<CaseResult>>> pending) {
-        List<CaseResult> results = new ArrayList<>(pending.size());
+    /** Runs tasks on all cores; what they answer is taken in their order, until the thread that waits is interrupted. */
+    private static <T> void inOrder(List<Callable<T>> tasks, Consumer<T> taker) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(tasks.size(), cores)),
+                SuiteRunner::daemon);
         try {
-            for (Future<Optional<CaseResult>> one : pending) {
-                one.get().ifPresent(result -> {
-                    results.add(result);
-                    listener.finished(result);
-                });
+            List<Future<T>> pending = new ArrayList<>(tasks.size());
+            tasks.forEach(task -> pending.add(threads.submit(task)));
+            for (Future<T> one : pending) {
+                taker.accept(one.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a decider answers with an outcome, it does not throw", e.getCause());
+        } finally {
+            threads.shutdownNow();
         }
-        return results;
     }
 
     private static Thread daemon(Runnable task) {

@@ -52,7 +52,8 @@ class BrokenSuitesTest {
     @Test
     @DisplayName("is red when it is run, even with no case left")
     void isRed() {
-        TestRun run = SuiteRunner.run(List.of(read("tab")), TestSuites.deciding(), RunListener.NONE, () -> false);
+        TestRun run = SuiteRunner.run(List.of(read("tab")), TestSuites.deciding(), TestSuites.none(), RunListener.NONE,
+                () -> false);
         assertThat(run.isGreen()).isFalse();
         assertThat(run.failed()).isOne();
     }

@@ -65,7 +65,8 @@ class SuiteReadingTest {
         assertThat(suite.cases().get(1).expected()).extracting(e -> e.type().name()).containsExactly("Goodwill",
                 "Apology", "Guidance");
         assertThat(suite.cases().get(2).expected().get(0)).isInstanceOfSatisfying(Expectation.Matching.class,
-                m -> assertThat(m.patterns().get(0).fields().get(0).value()).isNull());
+                m -> assertThat(m.patterns().get(0).fields().get(0).test())
+                        .isEqualTo(new ValueTest.Equal(new Operand.Value(null))));
     }
 
     @Test

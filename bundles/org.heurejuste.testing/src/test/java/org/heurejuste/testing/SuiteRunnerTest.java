@@ -34,7 +34,7 @@ class SuiteRunnerTest {
             busy(waits.incrementAndGet() % 3);
             return TestSuites.deciding(goodwill("i1", "1")).apply(given);
         };
-        TestRun run = SuiteRunner.run(List.of(first, second), uneven, RunListener.NONE, () -> false);
+        TestRun run = SuiteRunner.run(List.of(first, second), uneven, TestSuites.none(), RunListener.NONE, () -> false);
         assertThat(run.results()).extracting(r -> r.suite().name() + " " + r.sample().name())
                 .startsWith("First Case 0", "First Case 1").endsWith("Second Case 1", "Second Case 2").hasSize(43);
         assertThat(run.isGreen()).isTrue();
@@ -59,7 +59,7 @@ class SuiteRunnerTest {
                 told.add(result.sample().name() + " " + result.status());
             }
         };
-        SuiteRunner.run(List.of(second), TestSuites.deciding(), listener, () -> false);
+        SuiteRunner.run(List.of(second), TestSuites.deciding(), TestSuites.none(), listener, () -> false);
         assertThat(told).containsExactly("started 3", "Case 0 FAILED", "Case 1 FAILED", "Case 2 FAILED");
     }
 
@@ -73,7 +73,8 @@ class SuiteRunnerTest {
             await(bothBegun);
             return TestSuites.deciding().apply(given);
         };
-        assertThat(SuiteRunner.run(List.of(many("Two", 2)), meeting, RunListener.NONE, () -> false).results())
+        assertThat(SuiteRunner.run(List.of(many("Two", 2)), meeting, TestSuites.none(), RunListener.NONE, () -> false)
+                .results())
                 .hasSize(2);
     }
 
@@ -85,7 +86,8 @@ class SuiteRunnerTest {
             decided.incrementAndGet();
             return TestSuites.deciding(goodwill("i1", "1")).apply(given);
         };
-        TestRun run = SuiteRunner.run(List.of(first), counting, RunListener.NONE, () -> decided.get() >= 5);
+        TestRun run = SuiteRunner.run(List.of(first), counting, TestSuites.none(), RunListener.NONE,
+                () -> decided.get() >= 5);
         assertThat(run.cancelled()).isTrue();
         assertThat(run.isGreen()).isFalse();
         assertThat(run.results().size()).isLessThan(40);
@@ -115,7 +117,8 @@ class SuiteRunnerTest {
     @Test
     @DisplayName("of nothing is over at once")
     void nothing() {
-        assertThat(SuiteRunner.run(List.of(), TestSuites.deciding(), RunListener.NONE, () -> false).isGreen()).isTrue();
+        assertThat(SuiteRunner.run(List.of(), TestSuites.deciding(), TestSuites.none(), RunListener.NONE, () -> false)
+                .isGreen()).isTrue();
     }
 
     @Test

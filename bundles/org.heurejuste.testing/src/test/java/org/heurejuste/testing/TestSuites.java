@@ -59,9 +59,14 @@ public final class TestSuites {
         return given -> new Outcome.Failed(given.name(), Message.of(SuiteCode.class, "rule", "Apologise"), null);
     }
 
+    /** No generated case. */
+    public static GeneratedCases none() {
+        return GeneratedCases.none(TestPolicy.vocabulary());
+    }
+
     /** Runs a suite. */
     public static TestRun run(Suite suite, Function<Case, Outcome> decider) {
-        return SuiteRunner.run(List.of(suite), decider, RunListener.NONE, () -> false);
+        return SuiteRunner.run(List.of(suite), decider, none(), RunListener.NONE, () -> false);
     }
 
     /** What a case that expects this has against decisions. */

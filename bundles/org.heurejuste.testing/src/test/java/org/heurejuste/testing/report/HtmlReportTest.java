@@ -51,6 +51,18 @@ class HtmlReportTest {
     }
 
     @Test
+    @DisplayName("shows what is always true, and the smallest case for which it is not")
+    void statements() throws Exception {
+        Document page = parsed(page(Runs.statements(), Locale.ENGLISH));
+        assertThat(elements(page, "details")).hasSize(2);
+        assertThat(elements(page, "pre")).singleElement()
+                .satisfies(yaml -> assertThat(yaml.getTextContent()).contains("  - name: \"Nothing is given\"",
+                        "      Goodwill: {subject: i1, amount: 10}"));
+        assertThat(elements(page, "p")).extracting(org.w3c.dom.Element::getTextContent)
+                .contains("Tried on 10 cases; it has something to say of 10.");
+    }
+
+    @Test
     @DisplayName("gives every table header its scope and every link its target")
     void tablesAndLinks() throws Exception {
         Document page = parsed(page(Runs.mixed(), Locale.ENGLISH));

@@ -48,6 +48,18 @@ class JUnitXmlReportTest {
     }
 
     @Test
+    @DisplayName("has what is always true as cases, with the smallest case for which it is not")
+    void statements() throws Exception {
+        Document report = parse(JUnitXmlReport.write(Runs.statements(), folder, Locale.FRENCH));
+        assertThat(only(report.getDocumentElement(), "testsuite").getAttribute("tests")).isEqualTo("2");
+        Element failure = only(testCase(report, "Nothing is given"), "failure");
+        assertThat(failure.getTextContent()).startsWith("src/test/resources/cases/rules.cases.yaml:4:14: ")
+                .contains("Vu sur un cas engendré ; pour le rejouer : --generated 1 --seed 1",
+                        "  - name: \"Nothing is given\"", "    given: {}");
+        assertThat(testCase(report, "Nothing is advised").getElementsByTagName("failure").getLength()).isZero();
+    }
+
+    @Test
     @DisplayName("says expected against actual in the reader's language")
     void failure() throws Exception {
         Element failure = only(testCase(report(Locale.FRENCH), "<Other> & \"amount\""), "failure");

@@ -6,9 +6,12 @@ import java.util.function.Function;
 
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Outcome;
+import org.heurejuste.testing.GeneratedCases;
+import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.testing.SuiteRunner;
 import org.heurejuste.testing.TestPolicy;
 import org.heurejuste.testing.TestRun;
 import org.heurejuste.testing.TestSuites;
@@ -41,6 +44,22 @@ final class Runs {
                 TestPolicy.guidance("<script>alert(1)</script>"));
         return TestSuites.run(suite,
                 given -> (given.name().equals("Broken rule") ? TestSuites.failing() : decides).apply(given));
+    }
+
+    /** A statement that does not hold, and one that does. */
+    static TestRun statements() {
+        Suite suite = new SuiteReader(TestPolicy.vocabulary(), Set.of())
+                .read("src/test/resources/cases/rules.cases.yaml", """
+                suite: Rules
+                always:
+                  - name: Nothing is given
+                    expect: {Goodwill: none}
+                  - name: Nothing is advised
+                    expect: {Guidance: none}
+                """);
+        GeneratedCases ten = new GeneratedCases(TestSuites.none().generator(), 10, 1);
+        return SuiteRunner.run(List.of(suite), TestSuites.deciding(TestPolicy.goodwill("i1", "10")), ten,
+                RunListener.NONE, () -> false);
     }
 
     /** One case of this name, and nothing wrong with it. */

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.testing.Expectation;
-import org.heurejuste.testing.ExpectedField;
-import org.heurejuste.testing.Invariant;
 import org.heurejuste.testing.Mismatch;
 import org.heurejuste.testing.Pattern;
 import org.heurejuste.testing.SampleCase;
@@ -26,24 +23,22 @@ public final class Comparison {
      * Compares.
      *
      * @param sample the case with its own expectations
-     * @param always what is true of every case besides
      * @param decisions the decisions made
      * @return in what they differ, in the file's order; empty where they do not
      */
-    public static List<Mismatch> of(SampleCase sample, List<Invariant> always, List<Decision> decisions) {
+    public static List<Mismatch> of(SampleCase sample, List<Decision> decisions) {
+        return of(sample.expected(), decisions, Wording.OF_THE_CASE);
+    }
+
+    static List<Mismatch> of(List<Expectation> expected, List<Decision> decisions, Wording wording) {
         Comparison comparison = new Comparison(decisions);
-        sample.expected().forEach(e -> comparison.compare(e, new Wording(null)));
-        for (Invariant invariant : always) {
-            if (Conditions.hold(invariant.when(), sample.given(), decisions)) {
-                invariant.expected().forEach(e -> comparison.compare(e, new Wording(invariant)));
-            }
-        }
+        expected.forEach(e -> comparison.compare(e, wording));
         comparison.mismatches.sort(Comparator.comparing(m -> m.span().offset()));
         return comparison.mismatches;
     }
 
     private void compare(Expectation expectation, Wording wording) {
-        List<Decision> made = decisions.stream().filter(d -> isOf(d, expectation.type())).toList();
+        List<Decision> made = decisions.stream().filter(d -> Item.of(d).isOf(expectation.type())).toList();
         if (expectation instanceof Expectation.Matching matching) {
             pair(matching, made, wording);
         } else if (expectation instanceof Expectation.Count count && count.count() != made.size()) {
@@ -103,17 +98,7 @@ public final class Comparison {
     }
 
     private static int differences(Pattern pattern, Decision decision) {
-        int differences = 0;
-        for (ExpectedField field : pattern.fields()) {
-            if (!Values.same(field.value(), Values.of(decision, field.name()))) {
-                differences++;
-            }
-        }
-        return differences;
-    }
-
-    static boolean isOf(Decision decision, TypeDefinition type) {
-        return decision.type().name().equals(type.name())
-                && decision.type().packageName().equals(type.packageName());
+        Item item = Item.of(decision);
+        return (int) pattern.fields().stream().filter(field -> !item.fits(field)).count();
     }
 }

@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.Role;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
-import org.heurejuste.policy.vocabulary.Vocabulary;
-import org.heurejuste.runtime.CaseReader;
-import org.heurejuste.runtime.ValueReading;
 import org.heurejuste.testing.ExpectedField;
+import org.heurejuste.testing.Operand;
 import org.heurejuste.testing.Pattern;
 import org.heurejuste.testing.SuiteCode;
+import org.heurejuste.testing.ValueTest;
 import org.heurejuste.testing.internal.Findings;
 import org.heurejuste.testing.internal.yaml.YamlNode;
 import org.heurejuste.testing.internal.yaml.YamlNode.Entry;
@@ -27,11 +26,11 @@ final class PatternParser {
     private static final int MOST = 200;
     private static final List<String> ORIGIN = List.of(ExpectedField.CLAUSE, ExpectedField.RULE);
 
-    private final CaseReader values;
+    private final ValueTests tests;
     private final Clauses clauses;
 
-    PatternParser(Vocabulary vocabulary, Clauses clauses) {
-        this.values = new CaseReader(vocabulary);
+    PatternParser(ValueTests tests, Clauses clauses) {
+        this.tests = tests;
         this.clauses = clauses;
     }
 
@@ -52,7 +51,7 @@ final class PatternParser {
         return patterns;
     }
 
-    private Optional<Pattern> pattern(TypeDefinition type, YamlNode node, String path, Findings findings) {
+    Optional<Pattern> pattern(TypeDefinition type, YamlNode node, String path, Findings findings) {
         if (!(node instanceof Mapping mapping)) {
             findings.add(SuiteCode.WRONG_KIND, node.span(), Paths.message(path, "pattern.kind", type.name()),
                     Findings.message("pattern.kind.help"));
@@ -83,14 +82,8 @@ final class PatternParser {
     }
 
     private Optional<ExpectedField> value(FieldDefinition field, Entry entry, String path, Findings findings) {
-        ValueReading reading = values.readValue(field, Trees.of(entry.value()), path);
-        if (reading instanceof ValueReading.Wrong wrong) {
-            findings.add(SuiteCode.WRONG_VALUE, entry.value().span(), Paths.message(wrong.problem()),
-                    wrong.problem().help());
-            return Optional.empty();
-        }
-        return Optional
-                .of(new ExpectedField(entry.key(), ((ValueReading.Value) reading).value(), entry.value().span()));
+        return tests.read(field, entry.value(), path, findings)
+                .map(test -> new ExpectedField(entry.key(), test, entry.value().span()));
     }
 
     /** The clause or the rule that makes a decision. */
@@ -104,7 +97,7 @@ final class PatternParser {
         if (entry.key().equals(ExpectedField.CLAUSE) && scalar.value() != null) {
             clauses.check(scalar, findings);
         }
-        return Optional
-                .of(new ExpectedField(entry.key(), scalar.value() == null ? null : scalar.text(), scalar.span()));
+        Operand named = new Operand.Value(scalar.value() == null ? null : scalar.text());
+        return Optional.of(new ExpectedField(entry.key(), new ValueTest.Equal(named), scalar.span()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.runtime.CaseReader;
 import org.heurejuste.testing.Invariant;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.Suite;
@@ -43,9 +44,10 @@ public final class SuiteParser {
         this.path = path;
         this.defaultName = defaultName;
         Clauses clauses = new Clauses(knownClauses);
-        PatternParser patterns = new PatternParser(vocabulary, clauses);
+        CaseReader values = new CaseReader(vocabulary);
+        PatternParser patterns = new PatternParser(new ValueTests(values), clauses);
         this.caseParser = new CaseParser(vocabulary, clauses, new ExpectationParser(vocabulary, patterns));
-        this.invariantParser = new InvariantParser(vocabulary, patterns);
+        this.invariantParser = new InvariantParser(vocabulary, values, clauses);
         this.yamlProblems = new ArrayList<>(yamlProblems);
     }
 
@@ -87,7 +89,9 @@ public final class SuiteParser {
     }
 
     private void readCases(Keys keys, boolean hasInvariants) {
-        Optional<Sequence> list = keys.list("cases", "suite.cases");
+        Optional<Sequence> list = hasInvariants
+                ? keys.optionalList("cases")
+                : keys.list("cases", "suite.cases");
         Map<String, SourceSpan> names = new HashMap<>();
         List<YamlNode> items = list.map(Sequence::items).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {

@@ -7,6 +7,8 @@ import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.Counterexample;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Status;
 import org.heurejuste.testing.Unreadable;
 
@@ -15,6 +17,26 @@ record CaseSection(Html html, Texts texts) {
 
     void result(CaseResult result) {
         List<String> clauses = result.sample().clauses();
+        begin(result, clauses);
+        if (result.error() == null) {
+            new DecisionTables(html, texts).decisions(result.decisions());
+        }
+        html.close();
+    }
+
+    /** An entry of what is always true, with the smallest case for which it is not. */
+    void invariant(InvariantResult result) {
+        begin(result.asCase(), List.of());
+        html.element("p", texts.of("tried", result.tried(), result.concerned()));
+        Counterexample example = result.counterexample();
+        if (example != null) {
+            html.element("p", example.origin().in(texts.locale())).element("pre",
+                    String.join("\n", example.yaml(texts.locale())));
+        }
+        html.close();
+    }
+
+    private void begin(CaseResult result, List<String> clauses) {
         start(result.status().name().toLowerCase(Locale.ROOT), result.sample().name(),
                 result.status() == Status.PASSED, clauses);
         place(result.sample().span());
@@ -24,10 +46,6 @@ record CaseSection(Html html, Texts texts) {
         }
         DecisionTables tables = new DecisionTables(html, texts);
         result.mismatches().forEach(tables::mismatch);
-        if (error == null) {
-            tables.decisions(result.decisions());
-        }
-        html.close();
     }
 
     void unreadable(Unreadable unreadable) {

@@ -108,6 +108,7 @@ public final class HtmlPage {
         for (CaseResult result : run.of(suite)) {
             section.result(result);
         }
+        run.invariantsOf(suite).forEach(section::invariant);
         html.close();
     }
 

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.SuiteFiles;
 import org.heurejuste.testing.SuiteReader;
@@ -81,18 +82,20 @@ public final class JUnitXml {
             write(suite, unreadable);
         }
         for (CaseResult result : run.of(suite)) {
-            write(suite, result);
+            write(suite, result, result.lines(texts.locale()));
+        }
+        for (InvariantResult result : run.invariantsOf(suite)) {
+            write(suite, result.asCase(), result.lines(texts.locale()));
         }
         newLine(1);
         xml.writeEndElement();
     }
 
-    private void write(Suite suite, CaseResult result) throws XMLStreamException {
+    private void write(Suite suite, CaseResult result, List<String> lines) throws XMLStreamException {
         startCase(suite, result.sample().name(), result.sample().span(), result.time());
         switch (result.status()) {
-            case FAILED -> problem("failure", "mismatch", result.mismatches().get(0).message(),
-                    text(result.lines(texts.locale())));
-            case ERROR -> error(result);
+            case FAILED -> problem("failure", "mismatch", result.mismatches().get(0).message(), text(lines));
+            case ERROR -> error(result, lines);
             case PASSED -> {
             }
         }
@@ -106,10 +109,10 @@ public final class JUnitXml {
         endCase();
     }
 
-    private void error(CaseResult result) throws XMLStreamException {
+    private void error(CaseResult result, List<String> lines) throws XMLStreamException {
         Message reason = result.error();
         if (reason != null) {
-            problem("error", "undecided", reason, text(result.lines(texts.locale())));
+            problem("error", "undecided", reason, text(lines));
         }
     }
 

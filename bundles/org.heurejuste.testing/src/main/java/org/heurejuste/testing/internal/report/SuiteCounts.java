@@ -2,8 +2,10 @@ package org.heurejuste.testing.internal.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Status;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.TestRun;
@@ -11,8 +13,8 @@ import org.heurejuste.testing.TestRun;
 /**
  * The numbers of a suite, or of all suites.
  *
- * @param passed cases as expected
- * @param failed cases with other decisions than expected
+ * @param passed cases as expected, and entries of {@code always} that hold
+ * @param failed cases with other decisions than expected, and entries that do not hold
  * @param errors cases that could not be decided
  * @param unreadable cases, entries and files that could not be read
  * @param time the time of the cases together
@@ -27,7 +29,7 @@ public record SuiteCounts(int passed, int failed, int errors, int unreadable, Du
      * @return its numbers
      */
     public static SuiteCounts of(TestRun run, Suite suite) {
-        return of(run.of(suite), suite.unreadable().size());
+        return of(results(run.of(suite), run.invariantsOf(suite)), suite.unreadable().size());
     }
 
     /**
@@ -37,7 +39,12 @@ public record SuiteCounts(int passed, int failed, int errors, int unreadable, Du
      * @return the numbers of all its suites together
      */
     public static SuiteCounts of(TestRun run) {
-        return of(run.results(), run.suites().stream().mapToInt(s -> s.unreadable().size()).sum());
+        return of(results(run.results(), run.invariants()),
+                run.suites().stream().mapToInt(s -> s.unreadable().size()).sum());
+    }
+
+    private static List<CaseResult> results(List<CaseResult> cases, List<InvariantResult> invariants) {
+        return Stream.concat(cases.stream(), invariants.stream().map(InvariantResult::asCase)).toList();
     }
 
     private static SuiteCounts of(List<CaseResult> results, int unreadable) {
