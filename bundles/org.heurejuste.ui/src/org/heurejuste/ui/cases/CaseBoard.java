@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.Suite;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,21 @@ final class CaseBoard {
         if (node == null) {
             throw new IllegalArgumentException("not a case of this board: " + result.sample().name());
         }
+        node.finished(result);
+        node.parent().finished(node);
+        return node;
+    }
+
+    /**
+     * Takes in what became of an entry of what is always true.
+     *
+     * @param result of one of the suites given
+     * @return the entry's line
+     */
+    SampleNode finished(InvariantResult result) {
+        SampleNode node = samples().filter(line -> line.isAlways() && line.span().equals(result.invariant().span()))
+                .findFirst().orElseThrow(
+                        () -> new IllegalArgumentException("not an entry of this board: " + result.invariant().name()));
         node.finished(result);
         node.parent().finished(node);
         return node;

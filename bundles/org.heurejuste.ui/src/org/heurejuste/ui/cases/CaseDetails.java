@@ -18,7 +18,9 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.Counterexample;
 import org.heurejuste.testing.FieldComparison;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Mismatch;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +111,7 @@ final class CaseDetails {
 
     private static String sentence(CaseNode node) {
         return switch (node) {
-            case SampleNode sample -> headline(sample) + error(sample);
+            case SampleNode sample -> headline(sample) + error(sample) + counterexample(sample);
             case MismatchNode mismatch -> mismatch.text();
             case ProblemNode problem -> problem.text() + help(problem);
             case SuiteNode suite -> suite.text() + "\n" + suite.suite().path() + "\n" + suite.statusText();
@@ -128,6 +130,14 @@ final class CaseDetails {
     private static String error(SampleNode sample) {
         CaseResult result = sample.result();
         return result == null || result.error() == null ? "" : "\n" + message(result.error());
+    }
+
+    private static String counterexample(SampleNode sample) {
+        InvariantResult tried = sample.tried();
+        Counterexample example = tried == null ? null : tried.counterexample();
+        return example == null
+                ? ""
+                : "\n" + message(example.origin()) + "\n" + String.join("\n", example.yaml(Locale.getDefault()));
     }
 
     private static String help(ProblemNode problem) {

@@ -23,6 +23,7 @@ import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.Suite;
@@ -129,7 +130,14 @@ final class CasesJob extends Job {
     }
 
     private void run(ProjectCheck chosen, SubMonitor progress) {
-        listener.accept(new RunEvent.Done(chosen.run(new Progress(progress), progress::isCanceled)));
+        listener.accept(new RunEvent.Done(chosen.run(generated(chosen), new Progress(progress), progress::isCanceled)));
+    }
+
+    /** Whole suites are tried on generated cases as on the command line; single cases are run alone. */
+    private GeneratedCases generated(ProjectCheck chosen) {
+        return choice instanceof RunChoice.Some some && some.suites().isEmpty()
+                ? GeneratedCases.none(chosen.compilation().vocabulary())
+                : GeneratedCases.usual(chosen.compilation());
     }
 
     private Path folder() throws CoreException {

@@ -179,8 +179,10 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
             switch (event) {
                 case RunEvent.Read read -> took(read);
                 case RunEvent.Finished finished -> changed.add(board.finished(finished.result()));
-                case RunEvent.Done done ->
+                case RunEvent.Done done -> {
+                    done.run().invariants().forEach(tried -> changed.add(board.finished(tried)));
                     Optional.ofNullable(board.firstFailure()).ifPresent(f -> finished(changed, f));
+                }
                 default -> {
                 }
             }

@@ -46,6 +46,9 @@ sealed interface RunChoice {
         for (CaseNode node : nodes) {
             switch (node) {
                 case SuiteNode suite -> suites.add(suite.suite().path());
+                case SampleNode sample when sample.isAlways() -> suites.add(sample.parent().suite().path());
+                case MismatchNode mismatch when mismatch.parent().isAlways() ->
+                    suites.add(mismatch.parent().parent().suite().path());
                 case SampleNode sample ->
                     cases.add(new CaseName(sample.parent().suite().path(), sample.sample().name()));
                 case MismatchNode mismatch -> cases.add(new CaseName(mismatch.parent().parent().suite().path(),

@@ -4,23 +4,58 @@ import java.time.Duration;
 import java.util.List;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.runtime.Case;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.Invariant;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.SampleCase;
 import org.jspecify.annotations.Nullable;
 
-/** A case of a suite, with its result once it ran. */
+/** A case of a suite, or an entry of what is always true, with its result once it ran. */
 final class SampleNode implements CaseNode {
 
     private final SuiteNode suite;
     private final SampleCase sample;
     private final int index;
+    private final boolean always;
     private @Nullable CaseResult result;
+    private @Nullable InvariantResult tried;
     private List<MismatchNode> mismatches = List.of();
 
-    SampleNode(SuiteNode suite, SampleCase sample, int index) {
+    private SampleNode(SuiteNode suite, SampleCase sample, int index, boolean always) {
         this.suite = suite;
         this.sample = sample;
         this.index = index;
+        this.always = always;
+    }
+
+    /**
+     * A case.
+     *
+     * @param suite the suite above it
+     * @param sample the case
+     * @param index its place below the suite, from 0
+     */
+    static SampleNode of(SuiteNode suite, SampleCase sample, int index) {
+        return new SampleNode(suite, sample, index, false);
+    }
+
+    /**
+     * An entry of what is always true.
+     *
+     * @param suite the suite above it
+     * @param invariant the entry
+     * @param index its place below the suite, from 0
+     */
+    static SampleNode of(SuiteNode suite, Invariant invariant, int index) {
+        SampleCase entry = new SampleCase(invariant.name(), List.of(), new Case(invariant.name(), null, List.of()),
+                List.of(), invariant.span());
+        return new SampleNode(suite, entry, index, true);
+    }
+
+    void finished(InvariantResult finished) {
+        tried = finished;
+        finished(finished.asCase());
     }
 
     void finished(CaseResult finished) {
@@ -32,7 +67,18 @@ final class SampleNode implements CaseNode {
         return sample;
     }
 
-    /** Returns its place among the readable cases of its suite, from 0. */
+    /** Returns whether it is an entry of what is always true, which runs with its whole suite. */
+    boolean isAlways() {
+        return always;
+    }
+
+    /** Returns what became of an entry of what is always true on generated cases, or null. */
+    @Nullable
+    InvariantResult tried() {
+        return tried;
+    }
+
+    /** Returns its place among the readable cases and entries of its suite, from 0. */
     int index() {
         return index;
     }

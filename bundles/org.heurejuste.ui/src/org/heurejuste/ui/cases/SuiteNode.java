@@ -3,12 +3,13 @@ package org.heurejuste.ui.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.Suite;
 import org.jspecify.annotations.Nullable;
 
-/** A suite's file: its cases in the order of the file, then what could not be read of it. */
+/** A suite's file: its cases in the order of the file, what is always true, then what could not be read of it. */
 final class SuiteNode implements CaseNode {
 
     private final Suite suite;
@@ -20,7 +21,11 @@ final class SuiteNode implements CaseNode {
 
     SuiteNode(Suite suite) {
         this.suite = suite;
-        samples = IntStream.range(0, suite.cases().size()).mapToObj(i -> new SampleNode(this, suite.cases().get(i), i))
+        int cases = suite.cases().size();
+        samples = Stream.concat(
+                IntStream.range(0, cases).mapToObj(i -> SampleNode.of(this, suite.cases().get(i), i)),
+                IntStream.range(0, suite.always().size())
+                        .mapToObj(i -> SampleNode.of(this, suite.always().get(i), cases + i)))
                 .toList();
         unreadable = suite.unreadable().stream().map(part -> new UnreadableNode(this, part)).toList();
     }

@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
                 json.writeNumberField("bytes", written.bytes());
             });
         } else {
-            session.tell("export.written", written.file().toString(), written.sha256(), written.run().passed());
+            session.tell("export.written", written.file().toString(), written.sha256(), written.run().results().size());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.PatternSyntaxException;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.TestRun;
@@ -38,12 +39,21 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "${bundle:dir.label}", order = 2)
     private @Nullable Path reports;
 
+    @Option(names = "--generated", paramLabel = "${bundle:number.label}", order = 3)
+    private int generated = GeneratedCases.USUAL_COUNT;
+
+    @Option(names = "--seed", paramLabel = "${bundle:number.label}", order = 4)
+    private long seed = GeneratedCases.USUAL_SEED;
+
     TestCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws PolicyProjectException, IOException, CommandException {
+        if (generated < 0) {
+            throw CommandException.because("test.generated", String.valueOf(generated));
+        }
         PolicyProject project = PolicyProject.open(path);
         if (project.isPackage()) {
             throw CommandException.because("test.package", path.toString());
@@ -76,7 +86,7 @@ final class TestCommand implements Callable<Integer> {
 
     private TestRun run(ProjectCheck check) {
         try (ProgressLine progress = new ProgressLine(session)) {
-            return check.run(new RunListener() {
+            return check.run(GeneratedCases.of(check.compilation(), generated, seed), new RunListener() {
                 private int total;
                 private int done;
 

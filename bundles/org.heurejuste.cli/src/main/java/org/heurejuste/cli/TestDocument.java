@@ -9,8 +9,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.Counterexample;
 import org.heurejuste.testing.FieldComparison;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Mismatch;
+import org.heurejuste.testing.Status;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.TestRun;
 import org.heurejuste.testing.Unreadable;
@@ -61,12 +64,35 @@ final class TestDocument {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("always");
+        for (InvariantResult result : run.invariantsOf(suite)) {
+            write(json, result);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, InvariantResult result) throws IOException {
+        json.writeStartObject();
+        write(json, result.asCase(), result.status());
+        json.writeNumberField("tried", result.tried());
+        json.writeNumberField("concerned", result.concerned());
+        Counterexample example = result.counterexample();
+        if (example != null) {
+            Json.optional(json, "seed", example.seed() == null ? null : String.valueOf(example.seed()));
+            json.writeStringField("counterexample", String.join("\n", example.yaml(session.locale())));
+        }
         json.writeEndObject();
     }
 
     private void write(JsonGenerator json, CaseResult result) throws IOException {
         json.writeStartObject();
-        head(json, result.sample().name(), result.sample().span(), result.status().name().toLowerCase(Locale.ROOT));
+        write(json, result, result.status());
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, CaseResult result, Status status) throws IOException {
+        head(json, result.sample().name(), result.sample().span(), status.name().toLowerCase(Locale.ROOT));
         json.writeNumberField("milliseconds", result.time().toMillis());
         Message error = result.error();
         Json.optional(json, "error", error == null ? null : error.in(session.locale()));
@@ -75,7 +101,6 @@ final class TestDocument {
             write(json, mismatch);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(JsonGenerator json, Mismatch mismatch) throws IOException {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.Counterexample;
+import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Mismatch;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.Status;
@@ -32,10 +34,14 @@ final class TestReport {
             session.tell("test.broken");
         } else {
             run.results().stream().filter(result -> result.status() != Status.PASSED).forEach(this::tell);
+            run.invariants().forEach(this::tell);
         }
         reports.forEach(report -> session.tell("test.report", report.toString()));
         double seconds = run.time().toMillis() / 1000.0;
         session.tell("test.done", run.results().size(), run.suites().size(), seconds);
+        if (!run.invariants().isEmpty()) {
+            session.tell("test.always", run.invariants().size(), run.generated());
+        }
         session.out().line(run.passed() + " passed, " + run.failed() + " failed");
     }
 
@@ -53,6 +59,16 @@ final class TestReport {
             session.out().line("    " + error.in(session.locale()));
         }
         result.mismatches().forEach(this::tell);
+    }
+
+    private void tell(InvariantResult result) {
+        Counterexample example = result.counterexample();
+        if (example != null) {
+            tell(result.asCase());
+            session.out().line("    " + example.origin().in(session.locale()));
+            session.tell("test.counterexample");
+            example.yaml(session.locale()).forEach(line -> session.out().line("    " + line));
+        }
     }
 
     private void tell(Mismatch mismatch) {

@@ -57,6 +57,16 @@ final class Politesse {
         return with(CASES, "waitMinutes", "waitMinuts");
     }
 
+    /** Another file of sample cases. */
+    Politesse withSuite(String name, String text) {
+        try {
+            Files.writeString(root.resolve("src/test/resources/cases/" + name + ".cases.yaml"), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Replaces a word of a file where it first stands; it must be there. */
     private Politesse with(String path, String word, String other) {
         Path file = root.resolve(path);

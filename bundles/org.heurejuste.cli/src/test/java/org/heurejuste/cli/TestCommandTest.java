@@ -113,6 +113,61 @@ class TestCommandTest extends OverACopy {
     }
 
     @Test
+    @DisplayName("what is always true is tried on generated cases, and the smallest that fails can be copied into a suite")
+    void always() {
+        policy.withSuite("always", ALWAYS);
+        Answer answer = Terminal.english().run("test", policy.root(), "--suite", "always", "--generated", "500");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("always.cases.yaml:3:11: error: Always: Nobody is made to wait", """
+                    The smallest case found; copy it into a suite and correct what is wrong:
+                      - name: "Nobody is made to wait"
+                        given:
+                          Contact: {waitMinutes: 30}
+                        expect:  # as it is decided now; correct what is wrong
+                          Apology: {about: WAIT, register: SINCERE}
+                """);
+        assertThat(answer.out()).contains("2 statements of `always` were tried on 500 generated cases as well");
+        assertThat(answer.lastLine()).isEqualTo("1 passed, 1 failed");
+
+        String seed = answer.out().replaceAll("(?s).*--generated 1 --seed (\\d+).*", "$1");
+        Answer again = Terminal.english().run("test", policy.root(), "--suite", "always", "--generated", "1", "--seed",
+                seed);
+        assertThat(again.lastLine()).isEqualTo("1 passed, 1 failed");
+        assertThat(Terminal.english().run("test", policy.root(), "--suite", "always", "--generated", "0").lastLine())
+                .isEqualTo("2 passed, 0 failed");
+    }
+
+    private static final String ALWAYS = """
+            suite: Always
+            always:
+              - name: Nobody is made to wait
+                expect: {Apology: none}
+              - name: Who says so already gets none
+                when: {Contact: {reported: true}}
+                expect: {Apology: none}
+            """;
+
+    @Test
+    void alwaysForPrograms() throws Exception {
+        policy.withSuite("always", ALWAYS);
+        Answer answer = Terminal.english().run("test", "--format", "json", "--suite", "always", policy.root());
+        JsonNode entries = new ObjectMapper().readTree(answer.out()).get("suites").get(0).get("always");
+        assertThat(entries.get(0).get("status").textValue()).isEqualTo("failed");
+        assertThat(entries.get(0).get("counterexample").textValue()).contains("Contact: {waitMinutes: 30}");
+        assertThat(entries.get(0).get("seed").textValue()).matches("\\d+");
+        assertThat(entries.get(1).get("status").textValue()).isEqualTo("passed");
+        assertThat(entries.get(1).get("tried").intValue()).isEqualTo(1000);
+        assertThat(entries.get(1).get("concerned").intValue()).isBetween(300, 700);
+    }
+
+    @Test
+    void anImpossibleNumberOfCases() {
+        Answer answer = Terminal.french().run("test", "--generated", "-1", Politesse.ORIGINAL);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("`-1` n’est pas un nombre de cas.");
+    }
+
+    @Test
     void reportsForBuildServersAndForPeople() {
         Path reports = folder.resolve("reports/today");
         Answer answer = Terminal.english().run("test", "--reports", reports, Politesse.ORIGINAL);

@@ -21,6 +21,7 @@ import org.heurejuste.policy.file.AtomicFile;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
+import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.Suite;
@@ -69,7 +70,7 @@ public final class PackageExport {
 
     private ExportResult into(Path folder) throws PolicyProjectException, IOException {
         if (check.hasErrors()) {
-            return refused(check.diagnostics(), check.run(listener, cancelled));
+            return refused(check.diagnostics(), check.run(generated(), listener, cancelled));
         }
         byte[] content = KjarBuilder.build(project);
         try {
@@ -79,7 +80,7 @@ public final class PackageExport {
             }
             return isProven(run) ? write(folder, content, run) : refused(check.diagnostics(), run);
         } catch (PolicyBrokenException e) {
-            return refused(e.diagnostics(), check.run(listener, cancelled));
+            return refused(e.diagnostics(), check.run(generated(), listener, cancelled));
         }
     }
 
@@ -89,7 +90,7 @@ public final class PackageExport {
             Files.write(packaged, content);
             try (DecisionService service = DecisionService.of(CompiledPolicy.load(packaged),
                     DecisionSettings.standard())) {
-                return SuiteRunner.run(check.suites(), service::decide, listener, cancelled);
+                return SuiteRunner.run(check.suites(), service::decide, generated(), listener, cancelled);
             }
         } finally {
             forget(packaged);
@@ -106,7 +107,7 @@ public final class PackageExport {
     }
 
     private static boolean isProven(TestRun run) {
-        return run.isGreen() && run.passed() > 0;
+        return run.isGreen() && !run.results().isEmpty();
     }
 
     private static ExportResult refused(List<Diagnostic> found, TestRun run) {
@@ -116,6 +117,10 @@ public final class PackageExport {
                     text("cases.none"), text("cases.none.help")));
         }
         return new ExportResult.Refused(reasons, run);
+    }
+
+    private GeneratedCases generated() {
+        return GeneratedCases.usual(check.compilation());
     }
 
     private static boolean isEmpty(Suite suite) {

@@ -7,6 +7,9 @@ import org.heurejuste.testengine.internal.Engine;
 import org.heurejuste.testengine.internal.ProjectFinder;
 import org.heurejuste.testengine.internal.Projects;
 import org.heurejuste.testengine.internal.SuiteResolver;
+import org.heurejuste.testengine.internal.Trying;
+import org.heurejuste.testing.GeneratedCases;
+import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -15,8 +18,8 @@ import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolve
 import org.junit.platform.engine.support.hierarchical.HierarchicalTestEngine;
 
 /**
- * Runs the sample cases of policy projects: a container a suite, a test a case, each with its place in the file, its
- * clauses as tags. What cannot be read fails.
+ * Runs the sample cases of policy projects: a container a suite, a test a case and a test an entry of
+ * {@code always}, each with its place in the file; a case has its clauses as tags. What cannot be read fails.
  *
  * <p>Suites are selected by file (one case alone by its line), by directory, by class-path root, by class-path resource
  * or by unique id. The class {@link SampleCasesTest} stands for all suites of a project where a tool selects classes only.
@@ -36,6 +39,12 @@ public final class HeureJusteTestEngine extends HierarchicalTestEngine<CasesCont
     /** The configuration parameter that says in which language failures are told, {@code fr} or {@code en}; without it, the JVM's. */
     public static final String LANGUAGE = "heurejuste.lang";
 
+    /** The configuration parameter that says on how many generated cases what is always true is tried; without it, 1,000. */
+    public static final String GENERATED = "heurejuste.generated";
+
+    /** The configuration parameter that gives the number of the first generated case; without it, 1. */
+    public static final String SEED = "heurejuste.seed";
+
     /** Tools discover twice, first what there is, then what to run; compiling once is enough. */
     private final Projects projects = new Projects();
 
@@ -48,10 +57,16 @@ public final class HeureJusteTestEngine extends HierarchicalTestEngine<CasesCont
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
         Engine engine = new Engine(uniqueId, projects);
         ProjectFinder finder = new ProjectFinder(request.getConfigurationParameters().get(PROJECT).orElse(null));
+        Trying trying = trying(request.getConfigurationParameters());
         EngineDiscoveryRequestResolver.<Engine>builder()
-                .addSelectorResolver(context -> new SuiteResolver(uniqueId, finder, projects))
+                .addSelectorResolver(context -> new SuiteResolver(uniqueId, finder, projects, trying))
                 .build().resolve(request, engine);
         return engine;
+    }
+
+    private static Trying trying(ConfigurationParameters parameters) {
+        return new Trying(parameters.get(GENERATED, Integer::valueOf).orElse(GeneratedCases.USUAL_COUNT),
+                parameters.get(SEED, Long::valueOf).orElse(GeneratedCases.USUAL_SEED));
     }
 
     @Override

@@ -206,6 +206,51 @@ class HeureJusteTestEngineTest {
         run.testEvents().assertStatistics(s -> s.started(2).succeeded(2));
     }
 
+    private static final String RULES = """
+            suite: Rules
+            always:
+              - name: Nobody is recognised
+                expect: {Recognition: none}
+              - name: Newcomers are not recognised
+                when: {Customer: {tenureMonths: {below: 60}}}
+                expect: {Recognition: none}
+            """;
+
+    @Test
+    @DisplayName("runs what is always true as tests, on the sample cases and on as many generated ones as asked for")
+    void always() throws IOException {
+        project.suite("rules", RULES);
+        EngineExecutionResults run = run(selectFile(project.file("rules").toString()));
+        assertThat(names(run.testEvents().succeeded().stream().toList()))
+                .containsExactly("Newcomers are not recognised");
+        AssertionFailedError error = failure(run, "Nobody is recognised");
+        assertThat(error.getMessage()).startsWith("src/test/resources/cases/rules.cases.yaml:4:14: Always")
+                .contains("Seen on the sample case src/test/resources/cases/loyalty.cases.yaml:3:11: Sixty months",
+                        "Customer: {tenureMonths: 60}");
+        assertThat(error.getStackTrace())
+                .containsExactly(new StackTraceElement("Rules", "Nobody is recognised", "rules.cases.yaml", 3));
+    }
+
+    @Test
+    @DisplayName("runs one statement alone, by its line")
+    void oneStatement() throws IOException {
+        project.suite("rules", RULES);
+        assertThat(names(run(selectFile(project.file("rules").toString(), FilePosition.from(6))).testEvents().started()
+                .stream().toList())).containsExactly("Newcomers are not recognised");
+    }
+
+    @Test
+    @DisplayName("has no test for statements of a suite with cases where no case is generated: its cases check them")
+    void nothingGenerated() throws IOException {
+        project.suite("loyalty", LOYALTY + RULES.substring(RULES.indexOf("always:")));
+        DiscoverySelector suite = selectFile(project.file("loyalty").toString());
+        assertThat(names(run(suite).testEvents().started().stream().toList())).hasSize(4);
+        EngineExecutionResults none = EngineTestKit.engine(HeureJusteTestEngine.ID).selectors(suite)
+                .configurationParameter(HeureJusteTestEngine.GENERATED, "0").execute();
+        assertThat(names(none.testEvents().failed().stream().toList())).containsExactly("Sixty months");
+        none.testEvents().assertStatistics(s -> s.started(2));
+    }
+
     @Test
     @DisplayName("leaves alone what is no suite")
     void others() {

@@ -41,7 +41,7 @@ final class CaseTest extends AbstractTestDescriptor implements Node<CasesContext
 
     @Override
     public CasesContext execute(CasesContext context, DynamicTestExecutor executor) {
-        CaseResult result = SuiteRunner.run(suite, sample, project::decide);
+        CaseResult result = SuiteRunner.run(suite, sample, project::decide, project.generated());
         if (result.status() == Status.FAILED) {
             throw Failures.mismatch(result, context.locale());
         }

@@ -10,6 +10,8 @@ final class Ids {
     static final String SUITE = "suite";
     /** A case, by its name. */
     static final String CASE = "case";
+    /** An entry of what is always true, by its name. */
+    static final String ALWAYS = "always";
     /** What cannot be read, by its place among the like. */
     static final String UNREADABLE = "unreadable";
 

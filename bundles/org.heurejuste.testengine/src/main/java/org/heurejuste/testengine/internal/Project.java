@@ -1,5 +1,7 @@
 package org.heurejuste.testengine.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,9 @@ import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
+import org.heurejuste.testing.GeneratedCases;
+import org.heurejuste.testing.ProjectCheck;
+import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.SuiteReader;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.UniqueId;
@@ -25,10 +30,10 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 sealed interface Project extends AutoCloseable {
 
     /** A project that was compiled, or that says why it cannot be. */
-    static Project open(Path root) {
+    static Project open(Path root, Trying trying) {
         try {
             Compilation compilation = PolicyCompiler.compile(PolicyProject.open(root));
-            return compilation.policy().<Project>map(policy -> new Ready(SuiteReader.of(compilation), policy))
+            return compilation.policy().<Project>map(policy -> new Ready(root, compilation, policy, trying))
                     .orElseGet(() -> new Broken(root, locale -> errors(compilation, locale)));
         } catch (PolicyProjectException e) {
             return new Broken(root, locale -> List.of(root + ": " + e.text().in(locale), e.help().in(locale)));
@@ -49,16 +54,44 @@ sealed interface Project extends AutoCloseable {
 
     /** A project that can decide. */
     final class Ready implements Project {
+        private final Path root;
         private final SuiteReader reader;
         private final DecisionService service;
+        private final Trying trying;
+        private final GeneratedCases generated;
+        private final AlwaysTrials trials = new AlwaysTrials(this);
 
-        Ready(SuiteReader reader, CompiledPolicy policy) {
-            this.reader = reader;
+        Ready(Path root, Compilation compilation, CompiledPolicy policy, Trying trying) {
+            this.root = root;
+            this.reader = SuiteReader.of(compilation);
             this.service = DecisionService.of(policy, DecisionSettings.standard());
+            this.trying = trying;
+            this.generated = trying.of(compilation);
         }
 
         SuiteReader reader() {
             return reader;
+        }
+
+        Trying trying() {
+            return trying;
+        }
+
+        GeneratedCases generated() {
+            return generated;
+        }
+
+        /** All suites of the project. */
+        List<Suite> suites() {
+            try {
+                return reader.readAll(root, ProjectCheck.ALL);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        AlwaysTrials trials() {
+            return trials;
         }
 
         Outcome decide(Case given) {

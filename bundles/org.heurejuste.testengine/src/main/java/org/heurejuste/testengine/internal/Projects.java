@@ -6,18 +6,22 @@ import java.util.Map;
 
 /** Policy projects, each compiled once a run. */
 public final class Projects implements AutoCloseable {
-    private final Map<Path, Project> byRoot = new HashMap<>();
+    private final Map<Use, Project> opened = new HashMap<>();
 
     /** Makes a store without projects. */
     public Projects() {}
 
-    synchronized Project at(Path root) {
-        return byRoot.computeIfAbsent(root, Project::open);
+    /** A project, and what it is tried on. */
+    private record Use(Path root, Trying trying) {
+    }
+
+    synchronized Project at(Path root, Trying trying) {
+        return opened.computeIfAbsent(new Use(root, trying), use -> Project.open(root, trying));
     }
 
     @Override
     public synchronized void close() {
-        byRoot.values().forEach(Project::close);
-        byRoot.clear();
+        opened.values().forEach(Project::close);
+        opened.clear();
     }
 }

@@ -2,13 +2,15 @@ package org.heurejuste.testengine.internal;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
-import org.heurejuste.testing.SampleCase;
+import org.heurejuste.testing.Invariant;
 import org.heurejuste.testing.Suite;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestDescriptor;
@@ -41,25 +43,42 @@ final class SuiteContainer extends AbstractTestDescriptor implements Node<CasesC
         return Type.CONTAINER;
     }
 
-    /** Everything in the suite: what cannot be read, then the cases. */
+    /** Everything in the suite: what cannot be read, the cases, then what is always true. */
     Set<DiscoverySelector> parts() {
         Stream<UniqueId> broken = IntStream.range(0, suite.unreadable().size())
                 .mapToObj(i -> getUniqueId().append(Ids.UNREADABLE, String.valueOf(i + 1)));
         Stream<UniqueId> cases = suite.cases().stream().map(sample -> getUniqueId().append(Ids.CASE, sample.name()));
+        Stream<UniqueId> always = tried().map(entry -> getUniqueId().append(Ids.ALWAYS, entry.name()));
         Set<DiscoverySelector> parts = new LinkedHashSet<>();
-        Stream.concat(broken, cases).map(DiscoverySelectors::selectUniqueId).forEach(parts::add);
+        Stream.of(broken, cases, always).flatMap(part -> part).map(DiscoverySelectors::selectUniqueId)
+                .forEach(parts::add);
         return parts;
     }
 
-    /** The last case that begins on a line or before it. */
-    Optional<SampleCase> caseAt(int line) {
-        return suite.cases().stream().filter(sample -> sample.span().line() <= line).reduce((first, second) -> second);
+    private Stream<Invariant> tried() {
+        return project.trying().concerns(suite) ? suite.always().stream() : Stream.of();
+    }
+
+    /** The last case or entry that begins on a line or before it. */
+    Optional<UniqueId> partAt(int line) {
+        Map<Integer, UniqueId> parts = new TreeMap<>();
+        suite.cases().forEach(c -> parts.put(c.span().line(), getUniqueId().append(Ids.CASE, c.name())));
+        tried().forEach(entry -> parts.put(entry.span().line(), getUniqueId().append(Ids.ALWAYS, entry.name())));
+        return parts.entrySet().stream().filter(part -> part.getKey() <= line).map(Map.Entry::getValue)
+                .reduce((first, second) -> second);
     }
 
     Optional<TestDescriptor> part(UniqueId id, UniqueId.Segment segment) {
-        return segment.getType().equals(Ids.CASE)
-                ? sampleCase(id, segment.getValue())
-                : unreadable(id, segment.getValue());
+        return switch (segment.getType()) {
+            case Ids.CASE -> sampleCase(id, segment.getValue());
+            case Ids.ALWAYS -> always(id, segment.getValue());
+            default -> unreadable(id, segment.getValue());
+        };
+    }
+
+    private Optional<TestDescriptor> always(UniqueId id, String name) {
+        return tried().filter(entry -> entry.name().equals(name)).findFirst()
+                .map(entry -> new AlwaysTest(id, displayName(entry.name()), file, suite, entry, project.trials()));
     }
 
     private Optional<TestDescriptor> sampleCase(UniqueId id, String name) {

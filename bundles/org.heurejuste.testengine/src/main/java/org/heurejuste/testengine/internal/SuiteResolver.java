@@ -37,6 +37,7 @@ public final class SuiteResolver implements SelectorResolver {
     private final UniqueId engine;
     private final ProjectFinder finder;
     private final Projects projects;
+    private final Trying trying;
 
     /**
      * A resolver.
@@ -44,11 +45,17 @@ public final class SuiteResolver implements SelectorResolver {
      * @param engine the engine's unique id
      * @param finder finds the projects of suites
      * @param projects the projects of this engine
+     * @param trying on how many generated cases what is always true is tried
      */
-    public SuiteResolver(UniqueId engine, ProjectFinder finder, Projects projects) {
+    public SuiteResolver(UniqueId engine, ProjectFinder finder, Projects projects, Trying trying) {
         this.engine = engine;
         this.finder = finder;
         this.projects = projects;
+        this.trying = trying;
+    }
+
+    private Project at(Path root) {
+        return projects.at(root, trying);
     }
 
     @Override
@@ -59,8 +66,7 @@ public final class SuiteResolver implements SelectorResolver {
         }
         UniqueId suite = suiteId(engine, file);
         Optional<UniqueId> atLine = selector.getPosition().flatMap(position -> open(suite)
-                .flatMap(opened -> opened.caseAt(position.getLine()))
-                .map(sample -> suite.append(Ids.CASE, sample.name())));
+                .flatMap(opened -> opened.partAt(position.getLine())));
         return selectors(Set.of(selectUniqueId(atLine.orElse(suite))));
     }
 
@@ -112,7 +118,7 @@ public final class SuiteResolver implements SelectorResolver {
             case Ids.CLASS -> standIn(id, context);
             case Ids.POLICY -> policy(id, Path.of(last.getValue()), context);
             case Ids.SUITE -> suite(id, context);
-            case Ids.CASE, Ids.UNREADABLE -> part(id, last, context);
+            case Ids.CASE, Ids.ALWAYS, Ids.UNREADABLE -> part(id, last, context);
             default -> unresolved();
         };
     }
@@ -124,13 +130,13 @@ public final class SuiteResolver implements SelectorResolver {
     }
 
     private Set<DiscoverySelector> suitesOf(Path root, UniqueId parent) {
-        return projects.at(root) instanceof Project.Broken broken
+        return at(root) instanceof Project.Broken broken
                 ? Set.of(broken.selector(parent))
                 : in(root.resolve(SuiteFiles.FOLDER), parent);
     }
 
     private Resolution policy(UniqueId id, Path root, Context context) {
-        return projects.at(root) instanceof Project.Broken broken
+        return at(root) instanceof Project.Broken broken
                 ? match(add(id, context, new BrokenPolicy(id, broken)))
                 : unresolved();
     }
@@ -140,7 +146,7 @@ public final class SuiteResolver implements SelectorResolver {
         if (!SuiteFiles.isSuite(file)) {
             return unresolved();
         }
-        if (projects.at(finder.rootOf(file)) instanceof Project.Broken broken) {
+        if (at(finder.rootOf(file)) instanceof Project.Broken broken) {
             return selectors(Set.of(broken.selector(id.removeLastSegment())));
         }
         Optional<SuiteContainer> container = open(id).flatMap(suite -> add(id, context, suite));
@@ -168,7 +174,7 @@ public final class SuiteResolver implements SelectorResolver {
     private Optional<SuiteContainer> open(UniqueId id) {
         Path file = Path.of(id.getLastSegment().getValue());
         Path root = finder.rootOf(file);
-        return projects.at(root) instanceof Project.Ready ready
+        return at(root) instanceof Project.Ready ready
                 ? Optional.of(new SuiteContainer(id, file, ready.reader().read(root, file), ready))
                 : Optional.empty();
     }
