@@ -17,6 +17,7 @@ public final class LetterTemplate {
     private final PropertiesText file;
     private final PropertiesText.Entry entry;
     private volatile @Nullable PatternReader read;
+    private volatile @Nullable Readings readings;
 
     LetterTemplate(LetterLanguage language, PropertiesText file, PropertiesText.Entry entry) {
         this.language = language;
@@ -86,7 +87,25 @@ public final class LetterTemplate {
      * @return the ways, with one branch of each choice each; of too many the first, see {@link LetterCode#TOO_MANY_READINGS}
      */
     public List<LetterReading> readings() {
-        return Readings.of(parts()).list();
+        return allReadings().list();
+    }
+
+    /**
+     * Whether {@link #readings()} are all.
+     *
+     * @return false where there are too many
+     */
+    public boolean isReadable() {
+        return allReadings().complete();
+    }
+
+    private Readings allReadings() {
+        Readings known = readings;
+        if (known == null) {
+            known = Readings.of(parts());
+            readings = known;
+        }
+        return known;
     }
 
     /**

@@ -28,6 +28,7 @@ public final class Letters {
     private final Vocabulary vocabulary;
     private final List<LetterKind> kinds;
     private final Supplier<List<LetterFile>> files;
+    private final Supplier<List<LetterTemplate>> templates;
     private final Supplier<Map<String, LetterTemplate>> byKey;
 
     private Letters(PolicyProject project, Vocabulary vocabulary) {
@@ -35,6 +36,8 @@ public final class Letters {
         this.vocabulary = vocabulary;
         this.kinds = vocabulary.decisions().stream().flatMap(type -> LetterKind.of(type, vocabulary).stream()).toList();
         this.files = new Once<>(() -> LetterFile.readAll(project, kinds));
+        this.templates = new Once<>(
+                () -> files.get().stream().flatMap(file -> templates(file).stream()).toList());
         this.byKey = new Once<>(this::index);
     }
 
@@ -92,7 +95,7 @@ public final class Letters {
      * @return the templates, French first, in the order of the files; those that cannot be read included
      */
     public List<LetterTemplate> templates() {
-        return files.get().stream().flatMap(file -> templates(file).stream()).toList();
+        return templates.get();
     }
 
     private static List<LetterTemplate> templates(LetterFile file) {
@@ -127,6 +130,8 @@ public final class Letters {
     public List<Diagnostic> check(List<RuleDefinition> rules) {
         List<String> clauses = new ArrayList<>();
         rules.forEach(rule -> clauses.addAll(rule.clauses()));
-        return isEmpty() ? List.of() : new LetterCheck(project, this, files.get(), clauses).diagnostics();
+        return isEmpty()
+                ? List.of()
+                : new LetterCheck(project, this, files.get(), clauses, LetterTemplate::problem).diagnostics();
     }
 }

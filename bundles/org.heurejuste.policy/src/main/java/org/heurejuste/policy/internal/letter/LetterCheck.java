@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.diagnostic.Diagnostic;
@@ -26,6 +27,7 @@ public final class LetterCheck {
     private final Letters letters;
     private final List<LetterFile> files;
     private final LetterKeys keys;
+    private final Function<LetterTemplate, Optional<PatternProblem>> problems;
     private final LetterFindings findings = new LetterFindings();
     private final ArgumentCheck arguments = new ArgumentCheck(findings);
 
@@ -36,8 +38,11 @@ public final class LetterCheck {
      * @param letters its letters
      * @param files their files
      * @param clauses the clauses that the policy's rules name
+     * @param problems why a template cannot be read
      */
-    public LetterCheck(PolicyProject project, Letters letters, List<LetterFile> files, Collection<String> clauses) {
+    public LetterCheck(PolicyProject project, Letters letters, List<LetterFile> files, Collection<String> clauses,
+            Function<LetterTemplate, Optional<PatternProblem>> problems) {
+        this.problems = problems;
         this.project = project;
         this.letters = letters;
         this.files = files;
@@ -108,7 +113,7 @@ public final class LetterCheck {
     private void template(LetterTemplate template) {
         Optional<LetterKeys.Problem> unknown = keys.problem(template.key());
         unknown.ifPresent(problem -> unknownKey(template, problem));
-        PatternProblem broken = PatternReader.read(template.pattern()).problem();
+        PatternProblem broken = problems.apply(template).orElse(null);
         if (broken != null) {
             SourceSpan span = template.pattern().isBlank()
                     ? template.keySpan()
@@ -119,7 +124,7 @@ public final class LetterCheck {
             findings.add(LetterCode.SYNTAX, broken.key(), span, words);
         } else if (unknown.isEmpty()) {
             keys.kind(template.key()).ifPresent(kind -> arguments.check(kind, template));
-            if (!Readings.of(template.parts()).complete()) {
+            if (!template.isReadable()) {
                 findings.add(LetterCode.TOO_MANY_READINGS, template.keySpan(), template.key(),
                         String.valueOf(Readings.MOST));
             }

@@ -21,6 +21,10 @@ final class FoldedText {
     }
 
     private void fold(int codePoint, int place) {
+        if (codePoint > ' ' && codePoint < 0x7F) {
+            add((char) (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + ('a' - 'A') : codePoint), place);
+            return;
+        }
         int kind = Character.getType(codePoint);
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {

@@ -3,9 +3,7 @@ package org.heurejuste.testing.internal.wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 
 import org.heurejuste.policy.letter.LetterLanguage;
 
@@ -61,14 +59,14 @@ final class LetterWording {
         for (Wording.Step step : must.steps()) {
             int start = step.sentence() == 0 ? from : sentences.start(step.sentence());
             int end = step.sentence() == 0 ? folded.text().length() : sentences.end(step.sentence());
-            Optional<MatchResult> found = step.words().of(letter.language()).in(folded, start, end).findFirst();
+            List<WordList.Found> found = step.words().of(letter.language()).in(folded, start, end);
             boolean shown = !step.fields().isEmpty() && letter.fields().containsAll(step.fields());
             if (found.isEmpty() && !shown) {
                 int first = step.sentence() == 0 ? 0 : start;
                 violations.add(new Violation(must.rule(), null, step.says(), must.reason(), null,
                         folded.place(first), folded.place(Math.max(first, end - 1)) + 1));
             }
-            from = found.map(MatchResult::end).orElse(from);
+            from = found.isEmpty() ? from : found.get(0).end();
         }
     }
 }
