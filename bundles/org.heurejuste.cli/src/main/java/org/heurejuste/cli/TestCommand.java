@@ -8,6 +8,7 @@ import java.util.regex.PatternSyntaxException;
 
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
@@ -60,7 +61,7 @@ final class TestCommand implements Callable<Integer> {
         }
         ProjectCheck check = check(project);
         TestRun run = run(check);
-        List<Path> written = writeReports(run);
+        List<Path> written = writeReports(run, check.compilation().letters());
         Places places = new Places(path, project);
         Findings findings = new Findings(session, places, check.diagnostics());
         if (format.isJson()) {
@@ -103,13 +104,13 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> writeReports(TestRun run) throws CommandException {
+    private List<Path> writeReports(TestRun run, Letters letters) throws CommandException {
         if (reports == null) {
             return List.of();
         }
         try {
-            return List.of(HtmlReport.write(run, reports, session.locale()),
-                    JUnitXmlReport.write(run, reports, session.locale()));
+            return List.of(HtmlReport.write(run, letters, reports, session.locale()),
+                    JUnitXmlReport.write(run, letters, reports, session.locale()));
         } catch (IOException e) {
             throw CommandException.because("test.reports", reports.toString());
         }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.testing.report.HtmlReport;
+import org.heurejuste.testing.report.JUnitXmlReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,23 @@ class LetterCheckTest {
                 """);
         templates("Nos excuses.", "Voici 100\u00A0% de axb (réponse).", "We apologise.", "Our answer.");
         assertThat(told(Locale.FRENCH)).hasSize(2).allSatisfy(line -> assertThat(line).contains("messages_fr"));
+    }
+
+    @Test
+    @DisplayName("the reports show what the customer reads, in the reader's language, and why a letter is missing")
+    void reports() throws Exception {
+        write("src/test/resources/cases/letters.cases.yaml", CASES.replaceFirst(", text: because of rain", ""));
+        ProjectCheck check = check(LocalDate.of(2026, 3, 2));
+        TestRun run = check.run(GeneratedCases.none(check.compilation().vocabulary()), RunListener.NONE, () -> false);
+        Path reports = folder.resolve("reports");
+
+        String page = Files.readString(HtmlReport.write(run, check.compilation().letters(), reports, Locale.FRENCH));
+        assertThat(page).contains("<h4>Ce que le client lit</h4>",
+                "<p class=\"written\">Nous vous présentons nos excuses.</p>",
+                "<p class=\"unwritten\">La lettre demande <code>text</code>");
+        String xml = Files
+                .readString(JUnitXmlReport.write(run, check.compilation().letters(), reports, Locale.ENGLISH));
+        assertThat(xml).contains("What the customer reads:\n  We apologise.\n  This is our answer: because of rain.");
     }
 
     private List<String> told(Locale locale) {

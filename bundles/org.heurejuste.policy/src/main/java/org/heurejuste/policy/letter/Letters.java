@@ -1,6 +1,5 @@
 package org.heurejuste.policy.letter;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.heurejuste.policy.internal.letter.LetterCheck;
 import org.heurejuste.policy.internal.letter.LetterFile;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy's decisions say to the customer. The decisions are those with {@code @letter} in the vocabulary; their
@@ -24,18 +24,18 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
  */
 public final class Letters {
 
-    private final PolicyProject project;
+    private final @Nullable PolicyProject project;
     private final Vocabulary vocabulary;
     private final List<LetterKind> kinds;
     private final Supplier<List<LetterFile>> files;
     private final Supplier<List<LetterTemplate>> templates;
     private final Supplier<Map<String, LetterTemplate>> byKey;
 
-    private Letters(PolicyProject project, Vocabulary vocabulary) {
+    private Letters(@Nullable PolicyProject project, Vocabulary vocabulary) {
         this.project = project;
         this.vocabulary = vocabulary;
         this.kinds = vocabulary.decisions().stream().flatMap(type -> LetterKind.of(type, vocabulary).stream()).toList();
-        this.files = new Once<>(() -> LetterFile.readAll(project, kinds));
+        this.files = new Once<>(() -> project == null ? List.of() : LetterFile.readAll(project, kinds));
         this.templates = new Once<>(
                 () -> files.get().stream().flatMap(file -> templates(file).stream()).toList());
         this.byKey = new Once<>(this::index);
@@ -50,6 +50,15 @@ public final class Letters {
      */
     public static Letters of(PolicyProject project, Vocabulary vocabulary) {
         return new Letters(project, vocabulary);
+    }
+
+    /**
+     * The letters of a policy that tells the customer nothing.
+     *
+     * @return no letters
+     */
+    public static Letters none() {
+        return new Letters(null, new Vocabulary(List.of(), List.of()));
     }
 
     /**
@@ -128,10 +137,11 @@ public final class Letters {
      * @return the findings, in reading order; none where no decision reaches the customer
      */
     public List<Diagnostic> check(List<RuleDefinition> rules) {
-        List<String> clauses = new ArrayList<>();
-        rules.forEach(rule -> clauses.addAll(rule.clauses()));
-        return isEmpty()
-                ? List.of()
-                : new LetterCheck(project, this, files.get(), clauses, LetterTemplate::problem).diagnostics();
+        PolicyProject read = project;
+        if (read == null || isEmpty()) {
+            return List.of();
+        }
+        List<String> clauses = rules.stream().flatMap(rule -> rule.clauses().stream()).toList();
+        return new LetterCheck(read, this, files.get(), clauses, LetterTemplate::problem).diagnostics();
     }
 }

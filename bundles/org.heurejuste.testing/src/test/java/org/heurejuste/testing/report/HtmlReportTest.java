@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.testing.TestRun;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class HtmlReportTest {
     }
 
     private String page(TestRun run, Locale language) throws Exception {
-        return Files.readString(HtmlReport.write(run, folder, language));
+        return Files.readString(HtmlReport.write(run, Letters.none(), folder, language));
     }
 
     /** The page holds only elements that are closed, apart from meta, and so is nearly XML. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.heurejuste.policy.letter.Letters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class JUnitXmlReportTest {
     @Test
     @DisplayName("stays well-formed whatever the cases are called")
     void illegalCharacters() throws Exception {
-        Path file = JUnitXmlReport.write(Runs.named("]]> \0 \u001B[31m \uFFFE 😀 \uD800 & <b>"), folder,
+        Path file = JUnitXmlReport.write(Runs.named("]]> \0 \u001B[31m \uFFFE 😀 \uD800 & <b>"), Letters.none(), folder,
                 Locale.ENGLISH);
         Document report = parse(file);
         assertThat(((Element) report.getElementsByTagName("testcase").item(0)).getAttribute("name"))
@@ -89,7 +90,7 @@ class JUnitXmlReportTest {
     }
 
     private Document report(Locale language) throws Exception {
-        return parse(JUnitXmlReport.write(mixed(), folder.resolve("made/on/the/way"), language));
+        return parse(JUnitXmlReport.write(mixed(), Letters.none(), folder.resolve("made/on/the/way"), language));
     }
 
     private static Document parse(Path file) throws Exception {

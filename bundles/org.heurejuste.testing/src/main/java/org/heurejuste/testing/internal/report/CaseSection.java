@@ -13,13 +13,14 @@ import org.heurejuste.testing.Status;
 import org.heurejuste.testing.Unreadable;
 
 /** Writes a case: open where something is wrong, closed where it passed. */
-record CaseSection(Html html, Texts texts) {
+record CaseSection(Html html, CaseLetterTexts letters, Texts texts) {
 
     void result(CaseResult result) {
         List<String> clauses = result.sample().clauses();
         begin(result, clauses);
         if (result.error() == null) {
             new DecisionTables(html, texts).decisions(result.decisions());
+            told(letters.of(result));
         }
         html.close();
     }
@@ -46,6 +47,23 @@ record CaseSection(Html html, Texts texts) {
         }
         DecisionTables tables = new DecisionTables(html, texts);
         result.mismatches().forEach(tables::mismatch);
+    }
+
+    private void told(List<CaseLetterTexts.Told> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "letter").element("h4", texts.of("letter")).open("blockquote");
+        for (CaseLetterTexts.Told letter : told) {
+            html.open("p", "class", letter.written() ? "written" : "unwritten");
+            if (letter.written()) {
+                html.text(letter.text());
+            } else {
+                html.sentence(letter.text());
+            }
+            html.close();
+        }
+        html.close().close();
     }
 
     void unreadable(Unreadable unreadable) {

@@ -20,10 +20,12 @@ import org.heurejuste.testing.report.HtmlReport;
 public final class HtmlPage {
     private final Html html = new Html();
     private final TestRun run;
+    private final CaseLetterTexts letters;
     private final Texts texts;
 
-    private HtmlPage(TestRun run, Texts texts) {
+    private HtmlPage(TestRun run, CaseLetterTexts letters, Texts texts) {
         this.run = run;
+        this.letters = letters;
         this.texts = texts;
     }
 
@@ -31,11 +33,12 @@ public final class HtmlPage {
      * The page's text.
      *
      * @param run the run
+     * @param letters what the customer reads
      * @param locale the reader's language
      * @return the HTML, to be written in UTF-8
      */
-    public static String of(TestRun run, Locale locale) {
-        return new HtmlPage(run, new Texts(locale)).page();
+    public static String of(TestRun run, CaseLetterTexts letters, Locale locale) {
+        return new HtmlPage(run, letters, new Texts(locale)).page();
     }
 
     private String page() {
@@ -103,7 +106,7 @@ public final class HtmlPage {
     private void suite(Suite suite, String id) {
         html.open("section", "aria-labelledby", id).element("h2", suite.name(), "id", id)
                 .open("p", "class", "file").element("code", suite.path()).close();
-        CaseSection section = new CaseSection(html, texts);
+        CaseSection section = new CaseSection(html, letters, texts);
         suite.unreadable().forEach(section::unreadable);
         for (CaseResult result : run.of(suite)) {
             section.result(result);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +27,11 @@ import org.heurejuste.testing.Unreadable;
 public final class JUnitXml {
     private final XMLStreamWriter xml;
     private final TestRun run;
+    private final CaseLetterTexts letters;
     private final Texts texts;
 
-    private JUnitXml(XMLStreamWriter xml, TestRun run, Texts texts) {
+    private JUnitXml(XMLStreamWriter xml, TestRun run, CaseLetterTexts letters, Texts texts) {
+        this.letters = letters;
         this.xml = xml;
         this.run = run;
         this.texts = texts;
@@ -38,14 +41,15 @@ public final class JUnitXml {
      * The report's text.
      *
      * @param run the run
+     * @param letters what the customer reads
      * @param locale the reader's language
      * @return the XML, to be written in UTF-8
      */
-    public static String of(TestRun run, Locale locale) {
+    public static String of(TestRun run, CaseLetterTexts letters, Locale locale) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new JUnitXml(xml, run, new Texts(locale)).write();
+            new JUnitXml(xml, run, letters, new Texts(locale)).write();
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing to memory does not fail", e);
@@ -99,14 +103,28 @@ public final class JUnitXml {
             case PASSED -> {
             }
         }
+        systemOut(result);
+        endCase();
+    }
+
+    /** The clauses, and below them what the customer reads. */
+    private void systemOut(CaseResult result) throws XMLStreamException {
+        List<String> lines = new ArrayList<>();
         List<String> clauses = result.sample().clauses();
         if (!clauses.isEmpty()) {
+            lines.add(texts.of("xml.clauses", String.join(", ", clauses)));
+        }
+        List<CaseLetterTexts.Told> told = letters.of(result);
+        if (!told.isEmpty()) {
+            lines.add(texts.of("xml.letters"));
+            told.forEach(letter -> lines.add("  " + letter.text()));
+        }
+        if (!lines.isEmpty()) {
             newLine(3);
             xml.writeStartElement("system-out");
-            xml.writeCharacters(Texts.safe(texts.of("xml.clauses", String.join(", ", clauses))));
+            xml.writeCharacters(Texts.safe(text(lines)));
             xml.writeEndElement();
         }
-        endCase();
     }
 
     private void error(CaseResult result, List<String> lines) throws XMLStreamException {
