@@ -2,7 +2,7 @@ package org.heurejuste.policy.diagnostic;
 
 /**
  * The stable name of a kind of finding, by which people search and tools filter. Each capability has an enum of its own:
- * HJ1xx is what the policy's compilation finds, HJ2xx suites and cases, HJ3xx packages.
+ * HJ1xx is what the policy's compilation finds, HJ2xx suites and cases, HJ3xx packages, HJ4xx letters and their words.
  */
 public interface DiagnosticCode {
 

@@ -51,7 +51,7 @@ class JUnitXmlReportTest {
     @Test
     @DisplayName("has what is always true as cases, with the smallest case for which it is not")
     void statements() throws Exception {
-        Document report = parse(JUnitXmlReport.write(Runs.statements(), folder, Locale.FRENCH));
+        Document report = parse(JUnitXmlReport.write(Runs.statements(), Letters.none(), folder, Locale.FRENCH));
         assertThat(only(report.getDocumentElement(), "testsuite").getAttribute("tests")).isEqualTo("2");
         Element failure = only(testCase(report, "Nothing is given"), "failure");
         assertThat(failure.getTextContent()).startsWith("src/test/resources/cases/rules.cases.yaml:4:14: ")
