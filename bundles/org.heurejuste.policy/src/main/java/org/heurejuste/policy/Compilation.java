@@ -31,7 +31,7 @@ public final class Compilation {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.letters = letters;
-        this.diagnostics = new Once<>(() -> Stream.concat(diagnostics.stream(), letters.check(rules).stream())
+        this.diagnostics = new Once<>(() -> Stream.concat(diagnostics.stream(), letters.diagnostics().stream())
                 .sorted(Diagnostic.IN_READING_ORDER).toList());
         this.outlines = Map.copyOf(outlines);
         this.policy = policy;

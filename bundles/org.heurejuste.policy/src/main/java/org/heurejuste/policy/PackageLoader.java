@@ -27,7 +27,8 @@ final class PackageLoader {
         List<RuleDefinition> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(RuleDefinitions.of(file)));
         Vocabulary vocabulary = VocabularyReader.read(files);
-        return new CompiledPolicy(vocabulary, Letters.of(project, vocabulary), rules, Consequences.onlyInsert(files),
+        return new CompiledPolicy(vocabulary, Letters.of(project, vocabulary, rules), rules,
+                Consequences.onlyInsert(files),
                 () -> ruleBase);
     }
 }

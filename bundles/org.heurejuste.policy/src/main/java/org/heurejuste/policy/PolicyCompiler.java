@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
@@ -41,16 +42,28 @@ public final class PolicyCompiler {
      * @return what it comes to
      */
     public static Compilation compile(PolicyProject project) {
+        return compile(project, letters -> {});
+    }
+
+    /**
+     * Compiles a project, and tells its words before it builds its rules, which takes much longer.
+     *
+     * @param project the project
+     * @param known told the letters, with the vocabulary, as soon as they are known; called once, by this thread
+     * @return what it comes to
+     */
+    public static Compilation compile(PolicyProject project, Consumer<Letters> known) {
         Findings findings = new Findings();
         ModuleSettings settings = ModuleReader.read(project, findings);
         List<ParsedRules> all = parse(project, findings);
         List<ParsedRules> files = taken(settings, all, findings);
         Vocabulary vocabulary = VocabularyReader.read(files);
         List<RuleDefinition> rules = rules(files);
+        Letters letters = Letters.of(project, vocabulary, rules);
+        known.accept(letters);
         boolean onlyInserts = Consequences.onlyInsert(files);
         HandbookCheck.check(Handbook.of(project), files, findings);
         Optional<RuleBaseBuild> build = build(project, settings, vocabulary, files, findings);
-        Letters letters = Letters.of(project, vocabulary);
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
                 ? null
                 : new CompiledPolicy(vocabulary, letters, rules, onlyInserts,

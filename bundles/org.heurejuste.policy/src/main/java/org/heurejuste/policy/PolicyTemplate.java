@@ -17,7 +17,7 @@ import org.heurejuste.policy.kie.Kie;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.policy.text.UserWord;
 
-/** A small policy project that is complete: vocabulary, one chapter of rules, handbook and sample cases, all of them sound. */
+/** A small policy project that is complete: vocabulary, one chapter of rules, letters, handbook and sample cases, all of them sound. */
 public final class PolicyTemplate {
 
     private static final Pattern NOT_IN_ARTIFACT = Pattern.compile("[^A-Za-z0-9._-]+");
@@ -82,9 +82,12 @@ public final class PolicyTemplate {
         files.put("pom.xml", "pom.xml");
         files.put("handbook/fr.md", "handbook/fr.md");
         files.put("handbook/en.md", "handbook/en.md");
+        files.put("handbook/wording.yaml", "handbook/wording.yaml");
         files.put("resources/META-INF/kmodule.xml", "src/main/resources/META-INF/kmodule.xml");
         files.put("rules/vocabulary.drl", rules + "vocabulary.drl");
         files.put("rules/waiting.drl", rules + "waiting.drl");
+        files.put("rules/messages_fr.properties", rules + "messages_fr.properties");
+        files.put("rules/messages_en.properties", rules + "messages_en.properties");
         files.put("cases/waiting.cases.yaml", "src/test/resources/cases/waiting.cases.yaml");
         return files;
     }

@@ -35,8 +35,9 @@ class HostileLettersTest {
 
     @BeforeEach
     void withALetter() throws Exception {
-        policy = TestPolicy.in(workspace).with("letters.drl", VOCABULARY).with("messages_fr.properties",
-                "Sorry=Pardon.");
+        policy = TestPolicy.in(workspace).with("vocabulary.drl", VOCABULARY).with("waiting.drl", "package shop")
+                .with("messages_fr.properties",
+                        "Sorry=Pardon.");
     }
 
     @Test
@@ -103,9 +104,9 @@ class HostileLettersTest {
         for (int seed = 0; seed < 2_000; seed++) {
             String text = anyText(new Random(seed));
             Letters strange = Letters.of(policy.with("messages_en.properties", text).project(),
-                    compilation.vocabulary());
+                    compilation.vocabulary(), compilation.rules());
 
-            assertThat(strange.check(compilation.rules()))
+            assertThat(strange.diagnostics())
                     .allSatisfy(diagnostic -> assertThat(diagnostic.line(Locale.FRENCH)).isNotBlank());
             assertThat(asWeRead(strange)).as("%s", text).isEqualTo(asJavaReads(text));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.heurejuste.policy.Compilation;
@@ -39,15 +40,16 @@ public final class ProjectCheck {
     private final Compilation compilation;
     private final List<Suite> suites;
     private final boolean whole;
-    private final Clock clock;
+    private final Supplier<WordingCheck> wording;
     private @Nullable TestRun ran;
     private @Nullable List<Diagnostic> found;
 
-    private ProjectCheck(Compilation compilation, List<Suite> suites, boolean whole, Clock clock) {
+    private ProjectCheck(Compilation compilation, List<Suite> suites, boolean whole,
+            Supplier<WordingCheck> wording) {
         this.compilation = compilation;
         this.suites = List.copyOf(suites);
         this.whole = whole;
-        this.clock = clock;
+        this.wording = wording;
     }
 
     /**
@@ -57,7 +59,8 @@ public final class ProjectCheck {
      * @param suites the suites, sorted by path
      */
     public ProjectCheck(Compilation compilation, List<Suite> suites) {
-        this(compilation, suites, false, Clock.systemDefaultZone());
+        this(compilation, suites, false,
+                () -> WordingCheck.of(compilation.project(), compilation.letters(), LocalDate.now()));
     }
 
     /**
@@ -97,10 +100,10 @@ public final class ProjectCheck {
     }
 
     private static ProjectCheck of(PolicyProject project, String glob, Clock clock) throws IOException {
-        Compilation compilation = PolicyCompiler.compile(project);
-        SuiteReader reader = SuiteReader.of(compilation);
-        List<Suite> suites = project.isPackage() ? List.of() : reader.readAll(project.root(), glob);
-        return new ProjectCheck(compilation, suites, glob.equals(ALL) && !project.isPackage(), clock);
+        Preparation preparation = new Preparation(project, glob, LocalDate.now(clock));
+        Compilation compilation = PolicyCompiler.compile(project, preparation::begin);
+        return new ProjectCheck(compilation, preparation.suites(), glob.equals(ALL) && !project.isPackage(),
+                preparation::wording);
     }
 
     /**
@@ -141,11 +144,11 @@ public final class ProjectCheck {
         if (compilation.letters().isEmpty()) {
             return List.of();
         }
-        WordingCheck wording = WordingCheck.of(compilation.project(), compilation.letters(), LocalDate.now(clock));
-        List<Diagnostic> all = new ArrayList<>(wording.ofTemplates());
+        WordingCheck check = wording.get();
+        List<Diagnostic> all = new ArrayList<>(check.ofTemplates());
         if (compilation.policy().isPresent()) {
-            all.addAll(wording.ofCases(decided().results()));
-            all.addAll(whole ? wording.ofUnusedExceptions() : List.of());
+            all.addAll(check.ofCases(decided().results()));
+            all.addAll(whole ? check.ofUnusedExceptions() : List.of());
         }
         return all;
     }

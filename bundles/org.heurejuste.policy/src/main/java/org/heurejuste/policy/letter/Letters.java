@@ -30,8 +30,9 @@ public final class Letters {
     private final Supplier<List<LetterFile>> files;
     private final Supplier<List<LetterTemplate>> templates;
     private final Supplier<Map<String, LetterTemplate>> byKey;
+    private final Supplier<List<Diagnostic>> diagnostics;
 
-    private Letters(@Nullable PolicyProject project, Vocabulary vocabulary) {
+    private Letters(@Nullable PolicyProject project, Vocabulary vocabulary, List<RuleDefinition> rules) {
         this.project = project;
         this.vocabulary = vocabulary;
         this.kinds = vocabulary.decisions().stream().flatMap(type -> LetterKind.of(type, vocabulary).stream()).toList();
@@ -39,6 +40,7 @@ public final class Letters {
         this.templates = new Once<>(
                 () -> files.get().stream().flatMap(file -> templates(file).stream()).toList());
         this.byKey = new Once<>(this::index);
+        this.diagnostics = new Once<>(() -> check(rules));
     }
 
     /**
@@ -46,10 +48,11 @@ public final class Letters {
      *
      * @param project where the templates are
      * @param vocabulary the project's vocabulary
+     * @param rules the project's rules, whose clauses keys may name
      * @return its letters; none where no decision has {@code @letter}
      */
-    public static Letters of(PolicyProject project, Vocabulary vocabulary) {
-        return new Letters(project, vocabulary);
+    public static Letters of(PolicyProject project, Vocabulary vocabulary, List<RuleDefinition> rules) {
+        return new Letters(project, vocabulary, List.copyOf(rules));
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Letters {
      * @return no letters
      */
     public static Letters none() {
-        return new Letters(null, new Vocabulary(List.of(), List.of()));
+        return new Letters(null, new Vocabulary(List.of(), List.of()), List.of());
     }
 
     /**
@@ -131,12 +134,15 @@ public final class Letters {
     }
 
     /**
-     * What is wrong with the templates.
+     * What is wrong with the templates. They are looked at when this is first asked for.
      *
-     * @param rules the policy's rules, whose clauses keys may name
      * @return the findings, in reading order; none where no decision reaches the customer
      */
-    public List<Diagnostic> check(List<RuleDefinition> rules) {
+    public List<Diagnostic> diagnostics() {
+        return diagnostics.get();
+    }
+
+    private List<Diagnostic> check(List<RuleDefinition> rules) {
         PolicyProject read = project;
         if (read == null || isEmpty()) {
             return List.of();

@@ -41,6 +41,7 @@ public final class WordingCheck {
     private final List<Diagnostic> problems;
     private final Set<Wording.Exemption> used = new HashSet<>();
     private final Set<String> toldOfTemplates = new HashSet<>();
+    private final Set<Diagnostic> ofTemplates = new LinkedHashSet<>();
 
     private WordingCheck(Letters letters, Wording wording, LocalDate today, List<Diagnostic> problems) {
         this.letters = letters;
@@ -48,6 +49,7 @@ public final class WordingCheck {
         this.rules = new LetterWording(wording);
         this.today = today;
         this.problems = problems;
+        checkTemplates();
     }
 
     /**
@@ -90,22 +92,25 @@ public final class WordingCheck {
      * @return the findings, in no particular order
      */
     public List<Diagnostic> ofTemplates() {
-        Set<Diagnostic> found = new LinkedHashSet<>(problems);
-        wording.exceptions().stream().filter(this::isOver)
-                .forEach(exception -> found.add(Findings.diagnostic(WordingCode.EXPIRED, exception.span(),
-                        "wording.expired", exception.rule(), exception.where(), exception.until().toString())));
-        letters.templates().stream().filter(LetterTemplate::isSound)
-                .forEach(template -> template.readings().forEach(reading -> check(template, reading, found)));
-        return List.copyOf(found);
+        return List.copyOf(ofTemplates);
     }
 
-    private void check(LetterTemplate template, LetterReading reading, Set<Diagnostic> found) {
+    private void checkTemplates() {
+        ofTemplates.addAll(problems);
+        wording.exceptions().stream().filter(this::isOver)
+                .forEach(exception -> ofTemplates.add(Findings.diagnostic(WordingCode.EXPIRED, exception.span(),
+                        "wording.expired", exception.rule(), exception.where(), exception.until().toString())));
+        letters.templates().stream().filter(LetterTemplate::isSound)
+                .forEach(template -> template.readings().forEach(reading -> check(template, reading)));
+    }
+
+    private void check(LetterTemplate template, LetterReading reading) {
         LetterWording.Said said = new LetterWording.Said(template.key(), template.language(), reading.text(),
                 reading.arguments(), List.of());
         for (Violation violation : rules.of(said)) {
             if (!isExcepted(violation, template.key())) {
                 toldOfTemplates.add(template + "\n" + violation.mark());
-                found.add(finding(violation, template.span(reading.place(violation.start()),
+                ofTemplates.add(finding(violation, template.span(reading.place(violation.start()),
                         reading.place(violation.end() - 1) + 1), template, false));
             }
         }

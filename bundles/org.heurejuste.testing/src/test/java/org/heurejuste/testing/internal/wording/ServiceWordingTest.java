@@ -122,7 +122,7 @@ class ServiceWordingTest {
                 .matcher(project.source(path).orElseThrow().text())
                 .replaceFirst(java.util.regex.Matcher.quoteReplacement(key + "=" + text));
         PolicyProject other = project.withText(path, changed);
-        Letters letters = Letters.of(other, compilation.vocabulary());
+        Letters letters = Letters.of(other, compilation.vocabulary(), compilation.rules());
         assertThat(letters.templates()).anyMatch(template -> template.pattern().equals(text));
         return WordingCheck.of(other, letters, TODAY).ofTemplates();
     }
