@@ -92,6 +92,7 @@ class ClauseCoverageTest {
         for (String page : List.of("service-policy.md", "politique-de-service.md")) {
             assertThat(Files.readString(Path.of("../../docs", page))).as(page)
                     .contains("**" + cases.count() + "**", "**" + cases.clauses().size() + "**",
+                            "**" + cases.rules() + "**",
                             "**" + meeting().count() + "**");
         }
     }

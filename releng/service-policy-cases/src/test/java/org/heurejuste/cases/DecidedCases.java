@@ -46,6 +46,10 @@ final class DecidedCases {
         return results.size();
     }
 
+    int rules() {
+        return compilation.rules().size();
+    }
+
     /** The clauses of the handbook. */
     Set<String> clauses() {
         return Handbook.of(compilation.project()).clauses();
