@@ -1,0 +1,123 @@
+package org.heurejuste.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.heurejuste.language.internal.names.Declared;
+import org.heurejuste.language.internal.names.Declared.Kind;
+import org.heurejuste.language.internal.names.Resolver;
+import org.heurejuste.language.syntax.SyntaxKind;
+import org.heurejuste.language.syntax.SyntaxToken;
+import org.heurejuste.language.syntax.SyntaxTree;
+import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.Handbook;
+
+/** Goes from a name to what declares it, to all its uses, and gives it another name everywhere. */
+public final class Navigation {
+
+    private Navigation() {}
+
+    /**
+     * Where the name at a place is declared.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @return the name in its declaration, or the anchor of a clause in the handbook, one for each language; empty where the
+     *         word is no name
+     */
+    public static List<TextRange> definition(LanguageSnapshot snapshot, String path, int offset) {
+        Optional<String> clause = token(snapshot, path, offset).flatMap(ClauseTexts::clauseAt);
+        if (clause.isPresent()) {
+            return Handbook.of(snapshot.project()).anchors().stream()
+                    .filter(anchor -> anchor.name().equals(clause.get()))
+                    .map(anchor -> new TextRange(anchor.span().path(), anchor.span().offset(), anchor.span().length()))
+                    .toList();
+        }
+        return declared(snapshot, path, offset).map(TextRange::of).stream().toList();
+    }
+
+    /**
+     * Every place where a name stands, its declaration included.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @return the places, by file and in the order of the text
+     */
+    public static List<TextRange> references(LanguageSnapshot snapshot, String path, int offset) {
+        return declared(snapshot, path, offset).map(declared -> Uses.of(snapshot, declared)).orElse(List.of()).stream()
+                .map(Uses.Use::range).toList();
+    }
+
+    /**
+     * The places in one file where a name stands.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @return the places, in the order of the text
+     */
+    public static List<TextRange> occurrences(LanguageSnapshot snapshot, String path, int offset) {
+        return references(snapshot, path, offset).stream().filter(range -> range.path().equals(path)).toList();
+    }
+
+    /**
+     * What it takes to give a name another one in rules, sentences, tables (CSV), annotations and sample cases (YAML).
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @param newName the new name, without quotes
+     * @return the changes of each file; none where the word is no name, or the new name is none
+     */
+    public static Map<String, List<TextEdit>> rename(LanguageSnapshot snapshot, String path, int offset,
+            String newName) {
+        Map<String, List<TextEdit>> edits = new TreeMap<>();
+        declared(snapshot, path, offset).filter(declared -> canBe(newName, declared.kind()))
+                .ifPresent(declared -> Uses.of(snapshot, declared).forEach(use -> edits
+                        .computeIfAbsent(use.range().path(), file -> new ArrayList<>())
+                        .add(new TextEdit(use.range().offset(), use.range().length(),
+                                renamed(use.text(), declared, newName)))));
+        return edits;
+    }
+
+    private static boolean canBe(String name, Kind kind) {
+        boolean title = kind == Kind.RULE && !name.isBlank() && name.indexOf('"') < 0 && name.indexOf('\n') < 0;
+        return title || kind != Kind.SENTENCE && !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
+    private static String renamed(String text, Declared declared, String newName) {
+        if (text.startsWith("\"") || text.startsWith("'")) {
+            return text.charAt(0) + newName + text.charAt(0);
+        } else if (declared.kind() == Kind.RULE) {
+            return '"' + newName + '"';
+        } else if (text.equals(declared.name())) {
+            return newName;
+        }
+        String method = text.substring(0, text.startsWith("is") ? 2 : 3);
+        return method + newName.substring(0, 1).toUpperCase(Locale.ROOT) + newName.substring(1);
+    }
+
+    private static Optional<Declared> declared(LanguageSnapshot snapshot, String path, int offset) {
+        SyntaxTree tree = snapshot.tree(path).orElse(null);
+        return tree == null
+                ? Optional.empty()
+                : token(snapshot, path, offset)
+                        .flatMap(token -> new Resolver(snapshot.names(), path, tree).resolve(token));
+    }
+
+    /** The word at a place, also right behind it. */
+    private static Optional<SyntaxToken> token(LanguageSnapshot snapshot, String path, int offset) {
+        return snapshot.tree(path).flatMap(tree -> tree.root().tokenAt(offset).filter(Navigation::isName)
+                .or(() -> tree.root().tokenAt(Math.max(0, offset - 1)).filter(Navigation::isName)));
+    }
+
+    private static boolean isName(SyntaxToken token) {
+        return token.is(SyntaxKind.WORD) || token.is(SyntaxKind.TEXT) || token.is(SyntaxKind.SENTENCE_TEXT);
+    }
+}

@@ -1,0 +1,126 @@
+package org.heurejuste.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.heurejuste.language.internal.names.Declared;
+import org.heurejuste.language.internal.names.Declared.Kind;
+import org.heurejuste.language.internal.names.Resolver;
+import org.heurejuste.language.internal.names.Scope;
+import org.heurejuste.language.internal.names.Sentences;
+import org.heurejuste.language.syntax.SyntaxKind;
+import org.heurejuste.language.syntax.SyntaxNode;
+import org.heurejuste.language.syntax.SyntaxToken;
+import org.heurejuste.language.syntax.SyntaxTree;
+import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.SourceKind;
+
+/** Finds every place where a name stands: in rules, sentences, tables, annotations and sample cases. */
+final class Uses {
+
+    /** A place and what stands there. */
+    record Use(TextRange range, String text) {
+    }
+
+    private final LanguageSnapshot snapshot;
+    private final Declared declared;
+    private final List<Use> found = new ArrayList<>();
+
+    private Uses(LanguageSnapshot snapshot, Declared declared) {
+        this.snapshot = snapshot;
+        this.declared = declared;
+    }
+
+    static List<Use> of(LanguageSnapshot snapshot, Declared declared) {
+        Uses uses = new Uses(snapshot, declared);
+        snapshot.trees().forEach(uses::inTree);
+        snapshot.project().sources().stream().filter(file -> file.kind() == SourceKind.TABLE).forEach(uses::inTable);
+        new CaseUses(snapshot, declared, uses.found).find();
+        return List.copyOf(uses.found);
+    }
+
+    private void inTree(String path, SyntaxTree tree) {
+        if (tree.kind() == SourceKind.SENTENCES) {
+            tree.root().nodes(SyntaxKind.DEFINITION).forEach(line -> inDefinition(path, line));
+        }
+        find(path, tree, 0, 0);
+        if (declared.kind() == Kind.TYPE || declared.kind() == Kind.FIELD) {
+            tree.root().nodes(SyntaxKind.TYPE).forEach(type -> inAnnotations(path, type));
+        }
+    }
+
+    private void find(String path, SyntaxTree tree, int from, int moved) {
+        Resolver resolver = new Resolver(snapshot.names(), path, tree);
+        tree.root().allTokens().stream().filter(token -> token.start() >= from && mayBe(token))
+                .filter(token -> resolver.resolve(token).filter(declared::isSameAs).isPresent())
+                .forEach(token -> add(path, token.start() + moved, token.text()));
+    }
+
+    private void add(String path, int offset, String text) {
+        found.add(new Use(new TextRange(path, offset, text.length()), text));
+    }
+
+    private boolean mayBe(SyntaxToken token) {
+        return switch (token.kind()) {
+            case WORD -> token.is(declared.name())
+                    || declared.kind() == Kind.FIELD && Scope.property(token.text()).equals(declared.name());
+            case TEXT -> declared.kind() == Kind.RULE || declared.kind() == Kind.QUERY;
+            case SENTENCE_TEXT -> declared.kind() == Kind.SENTENCE;
+            default -> false;
+        };
+    }
+
+    /** The right side of a sentence is rule language with holes. */
+    private void inDefinition(String path, SyntaxNode line) {
+        SyntaxNode mapping = line.nodes(SyntaxKind.PHRASE).skip(1).findFirst().orElse(null);
+        String scope = Sentences.scope(line);
+        if (mapping == null || scope.equals("keyword") || declared.kind() == Kind.SENTENCE) {
+            return;
+        }
+        String start = scope.equals("then") ? "rule x when then " : "rule x when ";
+        String end = scope.equals("then") ? " end" : " then end";
+        String text = Pattern.compile("\\{[^}]*}").matcher(mapping.text())
+                .replaceAll(hole -> "1".repeat(hole.group().length()));
+        SyntaxTree tree = SyntaxTree.parse(start + text + end);
+        find(path, tree, start.length(), mapping.start() - start.length());
+    }
+
+    /** {@code @names("Type.field, …")} of any field, and {@code @letter("field.field")} of the field's own type. */
+    private void inAnnotations(String path, SyntaxNode type) {
+        for (SyntaxNode annotation : type.all(SyntaxKind.ANNOTATION)) {
+            String name = annotation.node(SyntaxKind.NAME).map(SyntaxNode::text).orElse("");
+            boolean own = type.node(SyntaxKind.NAME).map(SyntaxNode::text).orElse("").equals(declared.owner());
+            if (name.equals("names")) {
+                words(path, annotation, declared.kind() == Kind.TYPE
+                        ? "(?<![\\w.])(" + declared.name() + ")(?=\\.)"
+                        : "(?<![\\w.])" + declared.owner() + "\\.(" + declared.name() + ")(?!\\w)");
+            } else if (name.equals("letter") && own) {
+                words(path, annotation, "(?<!\\w)(" + declared.name() + ")(?!\\w)");
+            }
+        }
+    }
+
+    private void words(String path, SyntaxNode annotation, String pattern) {
+        for (SyntaxToken token : annotation.allTokens()) {
+            if (token.is(SyntaxKind.TEXT)) {
+                Pattern.compile(pattern).matcher(token.text()).results()
+                        .forEach(word -> add(path, token.start() + word.start(1), word.group(1)));
+            }
+        }
+    }
+
+    /** Cells hold rule language in pieces: types, and values behind their enum. */
+    private void inTable(SourceFile file) {
+        String pattern = switch (declared.kind()) {
+            case TYPE, ENUM, FUNCTION -> "(?<![\\w.])(" + declared.name() + ")(?!\\w)";
+            case VALUE -> "(?<!\\w)" + declared.owner() + "\\.(" + declared.name() + ")(?!\\w)";
+            default -> "";
+        };
+        if (!pattern.isEmpty() && file.path().endsWith(".csv")) {
+            for (MatchResult word : Pattern.compile(pattern).matcher(file.text()).results().toList()) {
+                add(file.path(), word.start(1), word.group(1));
+            }
+        }
+    }
+}

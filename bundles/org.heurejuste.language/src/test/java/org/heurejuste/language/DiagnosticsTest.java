@@ -1,0 +1,93 @@
+package org.heurejuste.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
+
+/** What is told while a rule is typed. */
+class DiagnosticsTest {
+
+    @Test
+    void severalMistakesOfARuleAreToldEachAtItsPlace() {
+        assertThat(told("""
+                rule "x"
+                when
+                    Customer( tenureMonths = 3 )
+                    Contact( urgent
+                then
+                end
+                """)).containsExactly("3:28: HJ120: `=` does not compare anything.",
+                "4:20: HJ120: `)` is missing here.");
+    }
+
+    @Test
+    void mistakesAreToldInFrench() {
+        Editor editor = Editor.in("rule \"x\"\nwhen\n    Customer( id = 3 )\nthen\n");
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path())).extracting(d -> d.message().in(Locale.FRENCH))
+                .containsExactly("`=` ne compare rien.", "Il manque le `end` ici.");
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path())).allMatch(d -> d.help() != null);
+    }
+
+    @Test
+    void whatIsAllowedAndSeldomMeantIsWarnedOf() {
+        assertThat(told("""
+                rule "x"
+                when
+                    $c : Customer( $t : tenureMonths, complaintsLastYear > 5, complaintsLastYear < 3 )
+                    eval( true )
+                    $d : Apology( by == Authority.ADVISER && by == Authority.MANAGER )
+                then
+                    modify( $d ) { setBy( Authority.MANAGER ) }
+                end
+                """)).containsExactly("3:5: HJ501: `$c` is bound and never used.",
+                "3:20: HJ501: `$t` is bound and never used.",
+                "3:63: HJ502: `complaintsLastYear < 3` can never hold together with `complaintsLastYear > 5`: the rule never"
+                        + " applies.",
+                "4:5: HJ503: `eval` asks its question of every combination of facts.",
+                "5:46: HJ502: `by == Authority.MANAGER` can never hold together with `by == Authority.ADVISER`: the rule"
+                        + " never applies.",
+                "7:13: HJ505: This consequence changes the decision `$d`.");
+    }
+
+    @Test
+    void boundsThatCanHoldTogetherAreNoContradiction() {
+        assertThat(told("""
+                rule "x"
+                when
+                    Customer( tenureMonths > 3, tenureMonths < 5, tenureMonths >= 4 && <= 4, id != "a", id != "b",
+                        complaintsLastYear > 3 || complaintsLastYear < 1 )
+                then
+                end
+                """)).isEmpty();
+    }
+
+    @Test
+    void anAssignmentInAConditionIsWarnedOf() {
+        assertThat(told("rule \"x\" when Customer( ( cooperative = true ) ) then end"))
+                .containsExactly("1:27: HJ504: A condition must not change anything, and `=` does.");
+    }
+
+    @Test
+    void thePolicyOfTheHouseHasNoMistakeOfForm() {
+        LanguageSnapshot snapshot = LanguageSnapshot.of(Editor.policy(), () -> false);
+
+        assertThat(snapshot.trees().keySet()).hasSizeGreaterThan(8)
+                .allSatisfy(path -> assertThat(Diagnostics.of(snapshot, path))
+                        .filteredOn(d -> d.severity() == Severity.ERROR).isEmpty());
+    }
+
+    private static List<String> told(String text) {
+        Editor editor = Editor.in(text);
+        return Diagnostics.of(editor.snapshot(), editor.path()).stream().map(DiagnosticsTest::line).toList();
+    }
+
+    private static String line(Diagnostic found) {
+        return found.span().line() + ":" + found.span().column() + ": " + found.code().id() + ": "
+                + found.message().in(Locale.ENGLISH);
+    }
+}

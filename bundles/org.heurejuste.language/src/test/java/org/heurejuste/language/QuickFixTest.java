@@ -1,0 +1,100 @@
+package org.heurejuste.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.heurejuste.language.syntax.SyntaxTree;
+import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes whose mend is known. */
+class QuickFixTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rule "x" when Customer( tenureMonths = 3 ) then end      | rule "x" when Customer( tenureMonths == 3 ) then end
+            rule "x" when Customer( tenureMonths => 3 ) then end     | rule "x" when Customer( tenureMonths >= 3 ) then end
+            rule "x" when Customer( a and b ) then end               | rule "x" when Customer( a && b ) then end
+            rule "x" when Customer( id match "a" ) then end          | rule "x" when Customer( id matches "a" ) then end
+            rule "x" when Customer() then f( 1 ) ); end              | rule "x" when Customer() then f( 1 ) ; end
+            rule "x" when Customer( ( a = b ) ) then end             | rule "x" when Customer( ( a == b ) ) then end
+            rule "x" when $c : Customer() then end                   | rule "x" when Customer() then end
+            rule "x" when Customer( $t : tenureMonths ) then end     | rule "x" when Customer( tenureMonths ) then end
+            """)
+    void isMended(String broken, String mended) {
+        Editor editor = Editor.in(broken);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, broken)))
+                .contains(mended);
+    }
+
+    @Test
+    void aMissingBracketIsWritten() {
+        String broken = "rule \"x\"\nwhen\n    Customer( id == 3\n    Contact()\nthen\nend\n";
+        Editor editor = Editor.in(broken);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, broken)))
+                .containsExactly(broken.replace("3\n", "3)\n"));
+    }
+
+    @Test
+    void aMissingEndIsWritten() {
+        String broken = "rule \"x\"\nwhen\nthen\n\nrule \"y\"\nwhen\nthen\nend\n";
+        Editor editor = Editor.in(broken);
+        String mended = Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, broken)).findFirst().orElseThrow();
+
+        assertThat(SyntaxTree.parse(mended).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Custmer( )                       | Customer( )
+            Customer( tenurMonths > 3 )      | Customer( tenureMonths > 3 )
+            Contact( mood == Mood.ANGRI )    | Contact( mood == Mood.ANGRY )
+            $c : Customer( id == $d )        | $c : Customer( id == $c )
+            """)
+    void theNearestKnownWordIsProposed(String condition, String mended) {
+        String start = "package org.heurejuste.service\nrule \"x\"\nwhen\n    ";
+        String text = start + condition + "\nthen\nend\n";
+        Editor editor = Editor.in(text);
+        Stream<Diagnostic> found = PolicyCompiler.compile(editor.snapshot().project()).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.span().path().equals(editor.path()));
+
+        assertThat(found.flatMap(diagnostic -> mends(editor, diagnostic, text)))
+                .contains(start + mended + "\nthen\nend\n");
+    }
+
+    @Test
+    void aMissingImportIsWritten() {
+        String text = "package org.heurejuste.service\nrule \"x\"\nwhen\n    LocalTime( )\nthen\nend\n";
+        Editor editor = Editor.in(text);
+        Stream<Diagnostic> found = PolicyCompiler.compile(editor.snapshot().project()).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.span().path().equals(editor.path()));
+
+        assertThat(found.flatMap(diagnostic -> mends(editor, diagnostic, text))).anyMatch(
+                mended -> mended.startsWith("package org.heurejuste.service\nimport java.time.LocalTime\nrule"));
+    }
+
+    @Test
+    void mendsHaveTitlesInBothLanguages() {
+        Editor editor = Editor.in("rule \"x\" when Customer( id = 3 ) then end");
+        List<QuickFix> fixes = QuickFixes.of(editor.snapshot(),
+                Diagnostics.of(editor.snapshot(), editor.path()).get(0));
+
+        assertThat(fixes).extracting(fix -> fix.title().in(Locale.FRENCH)).containsExactly("Remplacer par `==`");
+        assertThat(fixes).extracting(fix -> fix.title().in(Locale.ENGLISH)).containsExactly("Replace by `==`");
+    }
+
+    private static Stream<String> mends(Editor editor, Diagnostic found, String text) {
+        return QuickFixes.of(editor.snapshot(), found).stream().map(fix -> TextEdit.apply(fix.edits(), text));
+    }
+}
