@@ -69,6 +69,22 @@ class PolicyBuilderTest {
     }
 
     @Test
+    void marksTheWordThatALetterMustNotSay() throws Exception {
+        OpenPolicy policy = OpenPolicy.at(PolicyFolder.goodAt(folder).withLetters().root());
+        policy.check();
+        assertEquals(List.of(), policy.problems().stream().map(OpenPolicy::say).toList());
+
+        String letter = "Apology=Toutes nos excuses, c’est garanti.\n";
+        policy.save(PolicyFolder.LETTERS, letter);
+        policy.check();
+
+        IMarker problem = policy.onlyProblem();
+        assertEquals("messages_fr.properties", problem.getResource().getName());
+        assertEquals(letter.indexOf("garanti"), problem.getAttribute(IMarker.CHAR_START, -1));
+        assertTrue(problem.getAttribute(IMarker.MESSAGE, "").contains("`garanti`"), () -> OpenPolicy.say(problem));
+    }
+
+    @Test
     void takesAMarkerAwayOnceItsFaultIsMended() throws Exception {
         OpenPolicy policy = openGood();
         policy.save(PolicyFolder.RULES, BROKEN_RULES);

@@ -36,6 +36,9 @@ final class PolicyFolder {
             end
             """;
 
+    /** What the customer reads in French, once {@link #withLetters()} was asked for. */
+    static final String LETTERS = "src/main/resources/org/example/messages_fr.properties";
+
     static final String GOOD_SUITE = """
             suite: Waits
             cases:
@@ -64,6 +67,20 @@ final class PolicyFolder {
                 .with("src/main/resources/org/example/vocabulary.drl", VOCABULARY)
                 .with(RULES, GOOD_RULES)
                 .with(SUITE, GOOD_SUITE);
+    }
+
+    /** The same policy, whose decision the customer is told of. */
+    PolicyFolder withLetters() throws IOException {
+        return with("src/main/resources/org/example/vocabulary.drl",
+                VOCABULARY.replace("@decision", "@decision @letter"))
+                .with(LETTERS, "Apology=Toutes nos excuses.\n")
+                .with("src/main/resources/org/example/messages_en.properties", "Apology=We apologise.\n")
+                .with("handbook/wording.yaml", """
+                        never:
+                          - rule: promise
+                            reason: {fr: rien ne se promet., en: nothing is promised.}
+                            words: {fr: [garanti], en: [guaranteed]}
+                        """);
     }
 
     PolicyFolder with(String path, String text) throws IOException {

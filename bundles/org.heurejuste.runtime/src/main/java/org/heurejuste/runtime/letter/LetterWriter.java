@@ -52,6 +52,16 @@ public final class LetterWriter {
         return language;
     }
 
+    /** Reads every template now, so that the first letters come as quickly as the later ones. */
+    public void prepare() {
+        letters.templates().stream().filter(template -> template.language() == language && template.isSound())
+                .forEach(template -> kind(template).ifPresent(kind -> format(kind, template).prepare()));
+    }
+
+    private Optional<LetterKind> kind(LetterTemplate template) {
+        return Optional.ofNullable(kinds.get(template.key().split("[.]", 2)[0]));
+    }
+
     /**
      * Writes the letter of a decision.
      *
@@ -83,8 +93,11 @@ public final class LetterWriter {
         } else if (!template.get().isSound()) {
             return new Letter.Unwritten(text("letter.broken", template.get().key(), template.get().keySpan().place()));
         }
-        TemplateFormat format = formats.computeIfAbsent(template.get(), t -> new TemplateFormat(kind, t));
-        return format.write(given, decision);
+        return format(kind, template.get()).write(given, decision);
+    }
+
+    private TemplateFormat format(LetterKind kind, LetterTemplate template) {
+        return formats.computeIfAbsent(template, t -> new TemplateFormat(kind, t));
     }
 
     static Message text(String key, String... words) {

@@ -70,6 +70,16 @@ final class TemplateFormat {
         return named.toString();
     }
 
+    /** Makes a format ahead; one that ICU refuses is told of when it is to be used. */
+    void prepare() {
+        try {
+            idle.add(new MessageFormat(pattern, template.language().locale()));
+        } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException
+                | DateTimeException e) {
+            return;
+        }
+    }
+
     Letter write(Case given, Decision decision) {
         Map<String, Object> filled = new HashMap<>();
         for (Map.Entry<String, LetterArgument> argument : arguments.entrySet()) {

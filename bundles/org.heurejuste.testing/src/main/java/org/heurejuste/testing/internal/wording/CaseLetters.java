@@ -12,11 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.heurejuste.policy.letter.LetterLanguage;
 import org.heurejuste.policy.letter.LetterReading;
-import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.letter.LetterTemplate;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.letter.Letter;
@@ -33,8 +30,7 @@ import org.heurejuste.testing.CaseResult;
 record CaseLetters(CaseResult result, Set<Message> untold, Map<LetterTemplate, List<Violation>> violations) {
 
     /** The letters of all cases, written on all cores; what was looked at once is not looked at again. */
-    static List<CaseLetters> all(Letters letters, LetterWording rules, List<CaseResult> results) {
-        List<LetterWriter> writers = Stream.of(LetterLanguage.values()).map(l -> new LetterWriter(letters, l)).toList();
+    static List<CaseLetters> all(List<LetterWriter> writers, LetterWording rules, List<CaseResult> results) {
         Map<LetterWording.Said, List<Violation>> known = new ConcurrentHashMap<>();
         Map<LetterTemplate, Set<String>> fields = new ConcurrentHashMap<>();
         return results.parallelStream().map(result -> {

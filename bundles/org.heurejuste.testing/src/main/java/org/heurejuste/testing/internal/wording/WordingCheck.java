@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.SourceFile;
@@ -20,6 +21,7 @@ import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.letter.LetterTemplate;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.policy.text.Spoken;
+import org.heurejuste.runtime.letter.LetterWriter;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.SuiteCode;
 import org.heurejuste.testing.WordingCode;
@@ -38,6 +40,7 @@ public final class WordingCheck {
     private final LocalDate today;
     private final Wording wording;
     private final LetterWording rules;
+    private final List<LetterWriter> writers;
     private final List<Diagnostic> problems;
     private final Set<Wording.Exemption> used = new HashSet<>();
     private final Set<String> toldOfTemplates = new HashSet<>();
@@ -47,9 +50,11 @@ public final class WordingCheck {
         this.letters = letters;
         this.wording = wording;
         this.rules = new LetterWording(wording);
+        this.writers = Stream.of(LetterLanguage.values()).map(language -> new LetterWriter(letters, language)).toList();
         this.today = today;
         this.problems = problems;
         checkTemplates();
+        writers.forEach(LetterWriter::prepare);
     }
 
     /**
@@ -124,7 +129,7 @@ public final class WordingCheck {
      */
     public List<Diagnostic> ofCases(List<CaseResult> results) {
         List<Diagnostic> found = new ArrayList<>();
-        for (CaseLetters told : CaseLetters.all(letters, rules, results)) {
+        for (CaseLetters told : CaseLetters.all(writers, rules, results)) {
             SourceSpan span = told.result().sample().span();
             told.untold().forEach(reason -> found
                     .add(new Diagnostic(WordingCode.UNTOLD, span, reason, Findings.message("wording.untold.help"))));
