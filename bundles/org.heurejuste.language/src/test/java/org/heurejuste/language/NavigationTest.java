@@ -54,7 +54,7 @@ class NavigationTest {
     void aNameLeadsToItsDeclaration() {
         assertThat(Editor.at("recovery.drl", "$incident : Inci|dent(").definition())
                 .containsExactly("vocabulary.drl: Incident");
-        assertThat(Editor.at("recovery.drl", "Incident( $kind : ki|nd )").definition())
+        assertThat(Editor.at("recovery.drl", "$kind : ki|nd )").definition())
                 .containsExactly("vocabulary.drl: kind");
         assertThat(Editor.at("recovery.drl", "weight == Severity.MIN|OR").definition())
                 .containsExactly("vocabulary.drl: MINOR");

@@ -152,10 +152,10 @@ final class Pieces {
             }
             depth = Math.max(0, depth + closing(token));
             boolean continued = depth == 0 && !ENDS_OF_CODE.contains(lastWord) && !token.is("{") && !lastWord.isEmpty();
-            add(token, indent + STEP * (continued ? depth + 1 : depth), Space.AS_IS, null);
-            depth += opening(token);
+            anchored(token, indent + STEP * (continued ? depth + 1 : depth), Space.AS_IS);
         }
         anchors.clear();
+        opened = false;
     }
 
     private void inside(SyntaxNode node, int indent) {
@@ -176,17 +176,22 @@ final class Pieces {
             return;
         }
         depth = Math.max(0, depth + closing(token));
+        anchored(token, indent + STEP * depth, Spacing.before(token, owner, lastWord));
+    }
+
+    /** What stands in round or square brackets is put under the first word behind them; in braces it is indented. */
+    private void anchored(SyntaxToken token, int indent, Space space) {
         if (closing(token) < 0) {
             anchors.poll();
-        } else if (!anchors.isEmpty() && opened) {
+        } else if (opened && !anchors.isEmpty()) {
             anchors.pop();
             anchors.push(token);
         }
-        SyntaxToken anchor = closing(token) < 0 || anchors.isEmpty() ? null : anchors.peek();
-        add(token, indent + STEP * depth, Spacing.before(token, owner, lastWord), anchor);
+        SyntaxToken anchor = closing(token) < 0 || anchors.isEmpty() || anchors.peek().is("{") ? null : anchors.peek();
+        add(token, indent, space, anchor);
         depth += opening(token);
-        opened = opening(token) > 0;
-        if (opened) {
+        opened = opening(token) > 0 && !token.is("{");
+        if (opening(token) > 0) {
             anchors.push(token);
         }
     }

@@ -130,11 +130,26 @@ class FormatterTest {
     }
 
     @Test
-    void thePolicyOfTheHouseIsLaidOutAlready() throws IOException {
-        for (Path file : files(Path.of("../../rules/service-policy/src/main")).toList()) {
-            assertThat(formatted(Files.readString(file))).as("%s", file.getFileName())
-                    .isEqualTo(Files.readString(file));
-        }
+    void whatStandsInBracketsIsPutUnderTheFirstWordBehindThem() {
+        assertThat(formatted("""
+                rule "A"
+                when
+                    $c : Customer( age > 3,
+                    name == "x" )
+                then
+                    insert( new Apology( $c,
+                    null ) );
+                end
+                """)).isEqualTo("""
+                rule "A"
+                when
+                    $c : Customer( age > 3,
+                                   name == "x" )
+                then
+                    insert( new Apology( $c,
+                                         null ) );
+                end
+                """);
     }
 
     private static String formatted(String text) {
