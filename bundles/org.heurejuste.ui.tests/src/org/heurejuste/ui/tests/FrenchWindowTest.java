@@ -35,5 +35,8 @@ class FrenchWindowTest {
         cases.runAll().waitForSummary(" 0 échoué en ");
         Screenshots.take("green-run-fr");
         assertEquals(Cases.Colour.GREEN, cases.bar());
+
+        assertEquals(List.of("Ouvrir", "Renommer…", "Supprimer", "Actualiser", "Comparer avec", "Remplacer par",
+                "Propriétés"), workbench.tree().select(workbench.file("service-policy", "handbook/fr.md")).menu());
     }
 }

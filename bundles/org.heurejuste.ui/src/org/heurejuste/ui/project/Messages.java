@@ -6,8 +6,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String cases;
+    public static String delete;
     public static String files;
     public static String handbook;
+    public static String open;
+    public static String properties;
+    public static String refresh;
+    public static String rename;
     public static String rules;
 
     static {

@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The window of the workbench. */
@@ -101,6 +102,16 @@ public final class Workbench {
     /** Shows the Problems view. */
     public Problems problems() {
         return Problems.shown(this);
+    }
+
+    /** Returns a file of an open project. */
+    public IFile file(String project, String path) {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFile(path);
+    }
+
+    /** Shows the tree of the projects. */
+    public ProjectTree tree() {
+        return new ProjectTree((CommonNavigator) show("org.heurejuste.ui.project"));
     }
 
     /** Shows the Cases view. */
