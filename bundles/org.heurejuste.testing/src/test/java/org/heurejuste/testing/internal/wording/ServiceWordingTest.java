@@ -2,16 +2,20 @@ package org.heurejuste.testing.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.letter.LetterLanguage;
 import org.heurejuste.policy.letter.Letters;
 import org.heurejuste.policy.letter.LetterTemplate;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +43,15 @@ class ServiceWordingTest {
     @Test
     void itsOwnTemplatesKeepEveryRule() {
         assertThat(WordingCheck.of(project, compilation.letters(), TODAY).ofTemplates()).isEmpty();
+    }
+
+    @Test
+    void theDocumentationSaysHowManyThereAre() throws IOException {
+        long templates = compilation.letters().templates().stream().filter(t -> t.language() == LetterLanguage.FR)
+                .count();
+        for (String page : List.of("service-policy.md", "politique-de-service.md")) {
+            assertThat(Files.readString(Path.of("../../docs", page))).as(page).contains("| **" + templates + "** | ");
+        }
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -120,7 +133,7 @@ class ServiceWordingTest {
                 .orElseThrow();
         String changed = Pattern.compile("(?m)^" + Pattern.quote(key) + "=.*$")
                 .matcher(project.source(path).orElseThrow().text())
-                .replaceFirst(java.util.regex.Matcher.quoteReplacement(key + "=" + text));
+                .replaceFirst(Matcher.quoteReplacement(key + "=" + text));
         PolicyProject other = project.withText(path, changed);
         Letters letters = Letters.of(other, compilation.vocabulary(), compilation.rules());
         assertThat(letters.templates()).anyMatch(template -> template.pattern().equals(text));
