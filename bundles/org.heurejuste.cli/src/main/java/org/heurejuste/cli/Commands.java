@@ -29,6 +29,7 @@ final class Commands {
         line.addSubcommand(new TestCommand(session));
         line.addSubcommand(new DecideCommand(session));
         line.addSubcommand(new ExportCommand(session));
+        line.addSubcommand(new FormatCommand(session));
         line.addSubcommand(new NewCommand(session));
         line.addSubcommand(new CompletionCommand(session));
         line.setResourceBundle(usage(session));

@@ -1,4 +1,4 @@
-/** How many decisions a second, and against what. */
+/** How many decisions a second, and how long an editor takes to answer, and against what. */
 @NullMarked
 package org.heurejuste.benchmarks;
 
