@@ -28,6 +28,7 @@ final class Commands {
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new TestCommand(session));
         line.addSubcommand(new DecideCommand(session));
+        line.addSubcommand(new ExplainCommand(session));
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new FormatCommand(session));
         line.addSubcommand(new NewCommand(session));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UsageTest {
 
     static Stream<Arguments> helpPages() {
-        return Stream.of("", "check", "test", "decide", "export", "format", "new", "completion")
+        return Stream.of("", "check", "test", "decide", "explain", "export", "format", "new", "completion")
                 .flatMap(command -> Stream.of(Arguments.of(command, "en"), Arguments.of(command, "fr")));
     }
 
@@ -63,6 +63,7 @@ class UsageTest {
             check --format text --format json . ; `--format text|json` is given twice. ; `heurejuste check --help`
             decide .                       ; `--cases FILE` is missing.           ; `heurejuste decide --help`
             decide . --cases               ; `--cases FILE` is missing.           ; `heurejuste decide --help`
+            explain .                      ; `--case FILE` is missing.            ; `heurejuste explain --help`
             completion fish                ; `fish` is no value of `bash|zsh`: it takes bash, zsh. ; `heurejuste completion --help`
             """)
     void wrongUseIsExplained(String words, String what, String help) {

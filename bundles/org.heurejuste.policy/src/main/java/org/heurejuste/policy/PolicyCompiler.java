@@ -98,6 +98,17 @@ public final class PolicyCompiler {
         return RuleTexts.of(project, new Findings()).stream().map(RuleText::drl).toList();
     }
 
+    /**
+     * The rules of a project in the rule language, each text with the way back to what its author wrote. Whether they compile is
+     * not looked at.
+     *
+     * @param project the project
+     * @return a source for each file of rules, table and file of sentences, in the order of the files
+     */
+    public static List<RuleSource> ruleSources(PolicyProject project) {
+        return RuleTexts.of(project, new Findings()).stream().map(RuleSource::new).toList();
+    }
+
     static List<ParsedRules> parse(PolicyProject project, Findings findings) {
         return RuleTexts.of(project, findings).stream().map(text -> RuleParser.parse(text, findings)).toList();
     }

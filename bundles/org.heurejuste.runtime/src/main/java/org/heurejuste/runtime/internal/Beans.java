@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Handles by which facts are made and read, all of them in terms of {@code Object}. */
-final class Beans {
+public final class Beans {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private Beans() {}
@@ -44,7 +44,7 @@ final class Beans {
      * @param fields its fields, in the order of the values
      * @return takes {@code Object} and returns {@code Object[]}
      */
-    static MethodHandle reader(Class<?> type, List<String> fields) {
+    public static MethodHandle reader(Class<?> type, List<String> fields) {
         MethodHandle[] getters = fields.stream()
                 .map(field -> handle(method(type, 0, "get" + capitalised(field), "is" + capitalised(field))))
                 .map(getter -> getter.asType(MethodType.methodType(Object.class, Object.class)))

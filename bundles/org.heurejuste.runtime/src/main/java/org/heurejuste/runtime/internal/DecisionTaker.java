@@ -16,7 +16,7 @@ import org.heurejuste.runtime.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the decisions of one type out of the engine's objects. */
-final class DecisionTaker {
+public final class DecisionTaker {
     /** Far beyond any amount; a decimal beyond it would be written with thousands of zeros. */
     private static final int MOST_DIGITS = 1_000;
 
@@ -24,7 +24,14 @@ final class DecisionTaker {
     private final int order;
     private final MethodHandle reader;
 
-    DecisionTaker(CompiledPolicy policy, TypeDefinition type, int order) {
+    /**
+     * A taker.
+     *
+     * @param policy the policy that declares the type
+     * @param type the type
+     * @param order its place in the vocabulary
+     */
+    public DecisionTaker(CompiledPolicy policy, TypeDefinition type, int order) {
         this.type = type;
         this.order = order;
         this.reader = Beans.reader(policy.factClass(type), type.fields().stream().map(FieldDefinition::name).toList());
@@ -35,7 +42,15 @@ final class DecisionTaker {
         return order;
     }
 
-    Decision take(Object object, RuleDefinition rule) throws UnfitValue {
+    /**
+     * Takes a decision.
+     *
+     * @param object the engine's object
+     * @param rule the rule that made it
+     * @return the decision
+     * @throws UnfitValue if it holds a value that no answer can carry
+     */
+    public Decision take(Object object, RuleDefinition rule) throws UnfitValue {
         @Nullable Object[] values = valuesOf(object);
         for (int i = 0; i < values.length; i++) {
             values[i] = answerable(i, values[i]);
@@ -86,7 +101,7 @@ final class DecisionTaker {
     }
 
     /** A decision holds a value that no answer can carry. */
-    static final class UnfitValue extends Exception {
+    public static final class UnfitValue extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient TypeDefinition type;
         private final transient FieldDefinition field;

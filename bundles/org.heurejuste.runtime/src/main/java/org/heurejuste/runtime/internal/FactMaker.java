@@ -12,11 +12,17 @@ import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the engine's objects for the facts of one type. */
-final class FactMaker {
+public final class FactMaker {
     private final MethodHandle maker;
     private final List<EnumField> enumFields = new ArrayList<>();
 
-    FactMaker(CompiledPolicy policy, TypeDefinition type) {
+    /**
+     * A maker.
+     *
+     * @param policy the policy that declares the type
+     * @param type the type
+     */
+    public FactMaker(CompiledPolicy policy, TypeDefinition type) {
         List<FieldDefinition> fields = type.fields();
         this.maker = Beans.maker(policy.factClass(type), fields.stream().map(FieldDefinition::name).toList());
         for (int i = 0; i < fields.size(); i++) {
@@ -35,8 +41,13 @@ final class FactMaker {
     private record EnumField(int place, Map<String, Object> constants) {
     }
 
-    /** A new object with the given values. */
-    Object make(List<@Nullable Object> given) {
+    /**
+     * A new object with the given values.
+     *
+     * @param given a value for each field, as a case's facts hold them
+     * @return the object
+     */
+    public Object make(List<@Nullable Object> given) {
         @Nullable Object[] values = given.toArray();
         for (EnumField field : enumFields) {
             Object name = values[field.place];

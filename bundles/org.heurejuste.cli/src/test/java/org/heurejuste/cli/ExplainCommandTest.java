@@ -1,0 +1,144 @@
+package org.heurejuste.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
+
+import org.heurejuste.cli.Terminal.Answer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code explain}: why a case was decided as it was, and why not otherwise. */
+class ExplainCommandTest {
+
+    private static final String WAIT = "{\"name\": \"attente\", \"now\": \"2026-03-02T09:00:00\", \"given\": {\"Contact\": {\"waitMinutes\": %d}}}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsWhy() throws IOException {
+        Answer answer = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", waiting(60));
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out().lines()).containsExactly("attente: 1 decision",
+                "",
+                "Apology (E1): about = \"WAIT\", register = SINCERE",
+                "    by the rule `Excuses après une longue attente` (politesse.drl:18)",
+                "    because of Contact: waitMinutes = 60, reported = no");
+    }
+
+    @Test
+    void tellsWhyNot() throws IOException {
+        Answer answer = Terminal.french().run("explain", Politesse.ORIGINAL, "--case", waiting(20), "--rule", "e1");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines()).containsExactly("attente : aucune décision",
+                "",
+                "La règle `Excuses après une longue attente` (politesse.drl:18) ne s’est pas appliquée.",
+                "    Rien ne convient à `Contact( waitMinutes >= 30, reported == false )` (politesse.drl:21). Du plus proche au plus lointain :",
+                "        Contact : contraintes vraies : 1 sur 2",
+                "            `waitMinutes >= 30` est faux : waitMinutes = 20");
+    }
+
+    @Test
+    void tellsWhyThereIsNoDecisionOfAType() throws IOException {
+        Answer answer = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", waiting(20), "--decision",
+                "Apology");
+
+        assertThat(answer.out()).contains("There is no decision `Apology`. These rules could have made it:",
+                "`waitMinutes >= 30` is false: waitMinutes = 20");
+    }
+
+    @Test
+    void answersPrograms() throws IOException {
+        Answer why = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", waiting(60), "--format", "json");
+        Answer whyNot = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", waiting(20), "--rule", "E1",
+                "--format", "json");
+
+        assertThat(isJson(why.out())).isTrue();
+        assertThat(why.out()).contains("\"rule\" : \"Excuses après une longue attente\"", "\"clause\" : \"E1\"",
+                "\"fact\" : \"given.Contact[0]\"", "\"waitMinutes\" : 60", "\"line\" : 21");
+        assertThat(isJson(whyNot.out())).isTrue();
+        assertThat(whyNot.out()).contains("\"kind\" : \"nothingFits\"", "\"constraint\" : \"waitMinutes >= 30\"",
+                "\"verdict\" : \"fails\"", "\"waitMinutes\" : 20");
+    }
+
+    @Test
+    @DisplayName("of a file with a case on each line, one is chosen by its line")
+    void severalCases() throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.jsonl"), WAIT.formatted(20) + "\n" + WAIT.formatted(60));
+
+        Answer all = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", cases);
+        assertThat(all.code()).isEqualTo(2);
+        assertThat(all.err()).contains("`" + cases + "` holds 2 cases.", "Choose one by its line: `" + cases + ":1`");
+        assertThat(Terminal.english().run("explain", Politesse.ORIGINAL, "--case", cases + ":2").out())
+                .contains("waitMinutes = 60");
+        assertThat(Terminal.english().run("explain", Politesse.ORIGINAL, "--case", cases + ":3").err())
+                .contains("has no case on line 3.", "Its lines go from 1 to 2.");
+    }
+
+    @Test
+    void unknownWords() throws IOException {
+        Path one = waiting(60);
+        Answer rule = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", one, "--rule", "E2");
+        assertThat(rule.code()).isEqualTo(2);
+        assertThat(rule.err()).contains("There is no rule `E2`.", "Did you mean `E1`?");
+        assertThat(Terminal.french().run("explain", Politesse.ORIGINAL, "--case", one, "--decision", "Apologie").err())
+                .contains("Aucune décision n’est du type `Apologie`.", "Vouliez-vous dire `Apology` ?");
+        assertThat(Terminal.english().run("explain", Politesse.ORIGINAL, "--case", one, "--decision", "Goodwill").err())
+                .contains("These are decisions: Apology.");
+    }
+
+    @Test
+    void unusableCases() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"),
+                "{\"name\": \"x\",\n\"given\": {\"Contact\": {\"waitMinuts\": 60}}}");
+        Answer answer = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", broken);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("`" + broken + "` holds no case:", "`waitMinuts`", "`waitMinutes`");
+        Path empty = Files.writeString(folder.resolve("empty.json"), "\n");
+        assertThat(Terminal.french().run("explain", Politesse.ORIGINAL, "--case", empty).err()).contains("est vide.");
+        assertThat(Terminal.english().run("explain", Politesse.ORIGINAL, "--case", folder.resolve("brokn.json")).err())
+                .contains("There is no file", "Did you mean");
+        Path binary = Files.write(folder.resolve("binary"), new byte[] {'{', (byte) 0xff, 0, '}'});
+        assertThat(Terminal.english().run("explain", Politesse.ORIGINAL, "--case", binary).err())
+                .contains("holds no case").doesNotContain("Exception");
+    }
+
+    @Test
+    void brokenRules() throws IOException {
+        Politesse policy = Politesse.copiedTo(folder.resolve("policy")).withUnknownField();
+        Answer answer = Terminal.english().run("explain", policy.root(), "--case", waiting(60));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("`reportd`", "Nothing can be explained: mend the errors above first.");
+    }
+
+    @Test
+    void aPackageExplainsTheSame() throws IOException {
+        Path one = waiting(60);
+        Terminal.english().run("export", Politesse.ORIGINAL, "--out", folder);
+        assertThat(Terminal.english().run("explain", folder.resolve(Politesse.PACKAGE), "--case", one))
+                .isEqualTo(Terminal.english().run("explain", Politesse.ORIGINAL, "--case", one));
+    }
+
+    private Path waiting(int minutes) throws IOException {
+        return Files.writeString(folder.resolve("case.json"), WAIT.formatted(minutes));
+    }
+
+    private static boolean isJson(String text) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.heurejuste.runtime.explain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.heurejuste.policy.ClauseTexts;
+import org.heurejuste.policy.CompiledPolicy;
+import org.heurejuste.policy.PolicyBrokenException;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.DecisionService;
+import org.heurejuste.runtime.DecisionSettings;
+import org.heurejuste.runtime.Outcome;
+import org.heurejuste.runtime.explain.internal.ExplainingEngine;
+
+/**
+ * Says why a case was decided as it was, and why rules did not fire. A case is decided as {@link DecisionService} decides it, and once
+ * more under observation; what is said was seen there, or tested with the very conditions that the engine compiled. Safe to use from
+ * many threads at once.
+ */
+public final class Explainer implements AutoCloseable {
+    private final CompiledPolicy policy;
+    private final ClauseTexts clauses;
+    private final DecisionService service;
+    private final ExplainingEngine engine;
+
+    private Explainer(CompiledPolicy policy, PolicyProject project, DecisionSettings settings) {
+        this.policy = policy;
+        this.clauses = ClauseTexts.of(project);
+        this.service = DecisionService.of(policy, settings);
+        this.engine = new ExplainingEngine(policy, PolicyCompiler.ruleSources(project), settings);
+    }
+
+    /**
+     * Loads a policy to explain.
+     *
+     * @param projectOrPackage a project's folder or a package
+     * @param settings the limits of a case
+     * @return the explainer
+     * @throws PolicyProjectException if it is neither, or cannot be read
+     * @throws PolicyBrokenException if the policy has errors
+     */
+    public static Explainer load(Path projectOrPackage, DecisionSettings settings)
+            throws PolicyProjectException, PolicyBrokenException {
+        return of(CompiledPolicy.load(projectOrPackage), PolicyProject.open(projectOrPackage), settings);
+    }
+
+    /**
+     * Explains a policy.
+     *
+     * @param policy the policy, ready to run
+     * @param project what it was compiled from
+     * @param settings the limits of a case
+     * @return the explainer
+     */
+    public static Explainer of(CompiledPolicy policy, PolicyProject project, DecisionSettings settings) {
+        return new Explainer(policy, project, settings);
+    }
+
+    /**
+     * The words in which cases are told and answered.
+     *
+     * @return the policy's vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return policy.vocabulary();
+    }
+
+    /**
+     * The rules.
+     *
+     * @return the policy's rules, in the order of the files and of the rules in them
+     */
+    public List<RuleDefinition> rules() {
+        return policy.rules();
+    }
+
+    /**
+     * What the handbook says at the anchors that rules name.
+     *
+     * @return its texts
+     */
+    public ClauseTexts clauses() {
+        return clauses;
+    }
+
+    /**
+     * The rules that could make a fact, a term or a decision of a type.
+     *
+     * @param type the type's name
+     * @return the rules, in their order
+     */
+    public List<RuleDefinition> makers(String type) {
+        return engine.makers(type);
+    }
+
+    /**
+     * Explains a case.
+     *
+     * @param given a case of this policy's vocabulary
+     * @param asked the rules of which to tell, where they did not fire, why not
+     * @return every decision with its reason and the rules asked about, or why the case could not be decided
+     */
+    public Explanation explain(Case given, Predicate<RuleDefinition> asked) {
+        Outcome outcome = service.decide(given);
+        if (outcome instanceof Outcome.Decided decided) {
+            return engine.explain(given, decided.decisions(), asked);
+        }
+        return new Explanation.Failed(given, ((Outcome.Failed) outcome).message());
+    }
+
+    /** Gives back what the sessions hold. */
+    @Override
+    public void close() {
+        service.close();
+    }
+}

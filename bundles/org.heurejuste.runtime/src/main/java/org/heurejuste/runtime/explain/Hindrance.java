@@ -1,0 +1,56 @@
+package org.heurejuste.runtime.explain;
+
+import java.util.List;
+
+import org.heurejuste.policy.text.Message;
+
+/** What held a rule back in a case. */
+public sealed interface Hindrance {
+
+    /**
+     * No fact met a condition.
+     *
+     * @param condition the first condition that was not met
+     * @param candidates every fact of its type, the nearest first; empty where the case has none
+     * @param makers where rules make facts of its type and there was none: those rules and what held them back in turn
+     */
+    record NothingFits(Condition condition, List<Candidate> candidates, List<WhyNot> makers) implements Hindrance {
+
+        /** Keeps its own copies. */
+        public NothingFits {
+            candidates = List.copyOf(candidates);
+            makers = List.copyOf(makers);
+        }
+    }
+
+    /**
+     * There was a fact that a condition excludes.
+     *
+     * @param condition the condition, a {@code not}
+     * @param facts the facts that stood in the way
+     */
+    record Excluded(Condition condition, List<SeenFact> facts) implements Hindrance {
+
+        /** Keeps its own copy. */
+        public Excluded {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A condition that was not met, and of which no more can be told than that.
+     *
+     * @param condition the condition
+     * @param reason why no more can be told
+     */
+    record Unexplained(Condition condition, Message reason) implements Hindrance {
+    }
+
+    /**
+     * Every condition was met, and something else held the rule back.
+     *
+     * @param reason what did: an attribute of the rule, as its dates or its group
+     */
+    record HeldBack(Message reason) implements Hindrance {
+    }
+}

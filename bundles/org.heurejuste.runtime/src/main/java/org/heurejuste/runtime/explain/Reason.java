@@ -1,0 +1,22 @@
+package org.heurejuste.runtime.explain;
+
+import java.util.List;
+
+import org.heurejuste.policy.RuleDefinition;
+
+/**
+ * One firing of a rule, with everything that it rests on, back to the facts of the case.
+ *
+ * @param rule the rule
+ * @param anchors the handbook's anchors that it names: clauses, or the term that it defines
+ * @param number the place of the firing in the case, from 1
+ * @param supports how each condition was met, in the rule's order
+ */
+public record Reason(RuleDefinition rule, List<String> anchors, int number, List<Support> supports) {
+
+    /** Keeps its own copies. */
+    public Reason {
+        anchors = List.copyOf(anchors);
+        supports = List.copyOf(supports);
+    }
+}

@@ -1,0 +1,15 @@
+package org.heurejuste.runtime.explain;
+
+import org.heurejuste.policy.vocabulary.FieldDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that a condition read, as it was when it read it.
+ *
+ * @param path what was read, as the rule writes it: a field, a field of a fact that a field holds ({@code incident.resolved}), or a
+ *        variable
+ * @param field the field that holds the value, for its label and unit; null for a variable that holds no field
+ * @param value as facts hold values, or the {@link FactName} of a fact; null where there is none
+ */
+public record SeenValue(String path, @Nullable FieldDefinition field, @Nullable Object value) {
+}

@@ -1,0 +1,107 @@
+package org.heurejuste.runtime.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.heurejuste.policy.text.Message;
+import org.heurejuste.policy.text.UserWord;
+import org.heurejuste.policy.vocabulary.EnumDefinition;
+import org.heurejuste.policy.vocabulary.FieldDefinition;
+import org.heurejuste.policy.vocabulary.FieldType;
+import org.heurejuste.policy.vocabulary.Labels;
+import org.heurejuste.runtime.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** Names facts, fields and values in a reader's language, by the vocabulary's labels. */
+final class Words {
+    private static final List<String> UNITS = List.of("month", "day", "minute", "money");
+
+    private final Locale locale;
+
+    Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    String text(String key, Object... words) {
+        return Message.of(Explanation.class, key, words).in(locale);
+    }
+
+    String in(Message message) {
+        return message.in(locale);
+    }
+
+    String in(Labels labels) {
+        return labels.in(locale);
+    }
+
+    String fact(FactName name) {
+        String label = in(name.type().labels());
+        if (name.id() != null) {
+            return text("fact.named", label, UserWord.of(name.id()));
+        }
+        boolean only = name.type().role() == org.heurejuste.policy.vocabulary.Role.SINGLE_FACT;
+        return only ? label : text("fact.numbered", label, String.valueOf(name.number()));
+    }
+
+    /** A fact with the values that were read of it. */
+    String fact(SeenFact fact) {
+        List<SeenValue> own = fact.values().stream().filter(value -> !value.path().startsWith("$")).toList();
+        return own.isEmpty() ? fact(fact.name()) : text("fact.values", fact(fact.name()), values(own));
+    }
+
+    String values(List<SeenValue> values) {
+        return values.stream().map(this::value).collect(Collectors.joining(", "));
+    }
+
+    private String value(SeenValue value) {
+        return text("value", label(value), value(value.field(), value.value()));
+    }
+
+    private String label(SeenValue value) {
+        FieldDefinition field = value.field();
+        if (field == null || value.path().startsWith("$")) {
+            return "`" + UserWord.of(value.path()) + "`";
+        }
+        String label = in(field.labels());
+        return value.path().contains(".") ? text("value.nested", label, value.path()) : label;
+    }
+
+    String decision(Decision decision) {
+        List<FieldDefinition> fields = decision.type().fields();
+        StringBuilder values = new StringBuilder();
+        for (int i = 0; i < fields.size(); i++) {
+            Object value = decision.values().get(i);
+            if (value != null) {
+                values.append(values.length() == 0 ? "" : ", ")
+                        .append(text("value", in(fields.get(i).labels()), value(fields.get(i), value)));
+            }
+        }
+        String label = in(decision.type().labels());
+        String named = decision.clause() == null ? label : text("decision.clause", label, decision.clause());
+        return values.length() == 0 ? named : text("fact.values", named, values.toString());
+    }
+
+    /** A value as people say it. */
+    String value(@Nullable FieldDefinition field, @Nullable Object value) {
+        if (value == null) {
+            return text("value.nothing");
+        } else if (value instanceof FactName name) {
+            return fact(name);
+        } else if (value instanceof Boolean yes) {
+            return text(yes ? "value.yes" : "value.no");
+        } else if (field != null && field.type() instanceof FieldType.Choice choice) {
+            return choice(choice.enumeration(), value.toString());
+        }
+        boolean counted = value instanceof Number && field != null && field.unit() != null
+                && UNITS.contains(field.unit());
+        return counted && field != null
+                ? text("unit." + field.unit(), value)
+                : value instanceof Number ? value.toString() : text("value.text", UserWord.of(value));
+    }
+
+    private String choice(EnumDefinition enumeration, String name) {
+        Labels labels = enumeration.valueLabels().get(name);
+        return labels == null ? name : in(labels);
+    }
+}

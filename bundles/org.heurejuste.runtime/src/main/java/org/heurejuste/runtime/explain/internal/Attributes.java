@@ -1,0 +1,74 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.Calendar;
+import java.util.List;
+import java.util.Objects;
+
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.heurejuste.policy.text.Message;
+import org.heurejuste.runtime.explain.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which attribute held back a rule whose conditions were all met. */
+final class Attributes {
+    private final RuleNetwork network;
+    private final CaseRun run;
+    private final ValueResolver session;
+
+    Attributes(RuleNetwork network, CaseRun run, ValueResolver session) {
+        this.network = network;
+        this.run = run;
+        this.session = session;
+    }
+
+    Message reason(RuleNetwork.Known known) {
+        RuleImpl rule = known.rule();
+        Message time = time(rule);
+        if (time != null) {
+            return time;
+        }
+        String preempting = preempting(rule);
+        if (preempting != null) {
+            return text("held.activationGroup", rule.getActivationGroup(), preempting);
+        } else if (!rule.isMainAgendaGroup()) {
+            return text("held.agendaGroup", rule.getAgendaGroup());
+        } else if (isOff(rule)) {
+            return text("held.disabled");
+        }
+        return text(rule.isNoLoop() || rule.isLockOnActive() ? "held.locked" : "held.unknown");
+    }
+
+    private @Nullable Message time(RuleImpl rule) {
+        Calendar from = rule.getDateEffective();
+        Calendar until = rule.getDateExpires();
+        long now = session.getCurrentTime();
+        if (from != null && from.getTimeInMillis() > now) {
+            return text("held.notYet", from.getTime());
+        }
+        return until != null && until.getTimeInMillis() <= now ? text("held.noLonger", until.getTime()) : null;
+    }
+
+    private @Nullable String preempting(RuleImpl rule) {
+        String group = rule.getActivationGroup();
+        List<RuleNetwork.Known> others = group == null || group.isEmpty()
+                ? List.of()
+                : network.rules().stream().filter(other -> Objects.equals(group, other.rule().getActivationGroup()))
+                        .toList();
+        return others.stream().filter(other -> run.fired(other.rule())).map(other -> other.definition().name())
+                .findFirst().orElse(null);
+    }
+
+    private boolean isOff(RuleImpl rule) {
+        try {
+            return !rule.isEnabled(Row.EMPTY, new Declaration[0], session);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static Message text(String key, Object... words) {
+        return Message.of(Explanation.class, key, words);
+    }
+}

@@ -1,0 +1,100 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.rule.consequence.InternalMatch;
+import org.heurejuste.runtime.explain.Reason;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCancelledEvent;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+
+/** Notes everything that happens in a session during a case: each firing with what it rests on, and who made each fact. */
+final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+    private final FactBook book;
+    private final Reasons reasons;
+    private final List<InternalFactHandle> present = new ArrayList<>();
+    private final List<Reason> firings = new ArrayList<>();
+    private final Map<Object, Reason> made = new IdentityHashMap<>();
+    private final Set<Rule> fired = new HashSet<>();
+    private final Set<Rule> cancelled = new HashSet<>();
+    private @Nullable Reason current;
+
+    CaseRun(FactBook book, Reasons reasons) {
+        this.book = book;
+        this.reasons = reasons;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        InternalMatch match = (InternalMatch) event.getMatch();
+        current = reasons.of(match, present, firings.size() + 1);
+        firings.add(current);
+        fired.add(match.getRule());
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        current = null;
+    }
+
+    @Override
+    public void matchCancelled(MatchCancelledEvent event) {
+        cancelled.add(event.getMatch().getRule());
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        present.add((InternalFactHandle) event.getFactHandle());
+        book.note(event.getObject(), current);
+        if (current != null) {
+            made.put(event.getObject(), current);
+        }
+    }
+
+    @Override
+    public void objectUpdated(ObjectUpdatedEvent event) {
+        // a firing keeps the values that it saw; the end of the case is looked at as it is then
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+        present.removeIf(handle -> handle == event.getFactHandle());
+    }
+
+    /** What is in the session, in the order of the making. */
+    List<InternalFactHandle> present() {
+        return present;
+    }
+
+    List<Reason> firings() {
+        return firings;
+    }
+
+    /** The firing that made an object; null where the case gives it. */
+    @Nullable
+    Reason maker(Object object) {
+        return made.get(object);
+    }
+
+    boolean fired(Rule rule) {
+        return fired.contains(rule);
+    }
+
+    /** Whether the rule matched for a while. */
+    boolean cancelled(Rule rule) {
+        return cancelled.contains(rule);
+    }
+}

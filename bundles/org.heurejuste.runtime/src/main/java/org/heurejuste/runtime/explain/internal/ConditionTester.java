@@ -1,0 +1,165 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drools.base.base.ValueResolver;
+import org.drools.base.reteoo.BaseTuple;
+import org.drools.base.rule.ContextEntry;
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.rule.constraint.BetaConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.common.InternalFactHandle;
+import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
+
+/**
+ * Tests the conditions of rules on facts, one constraint at a time, with the very constraints that the engine compiled: an explanation
+ * cannot understand a rule otherwise than the engine does.
+ */
+final class ConditionTester {
+    /** Enough for every fact of a large case beside every other; more is not worth a reader's wait. */
+    private static final int MOST_TESTS = 2_000_000;
+
+    private final RuleNetwork network;
+    private final ValueResolver session;
+    private final List<InternalFactHandle> facts;
+    private int tests;
+
+    ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts) {
+        this.network = network;
+        this.session = session;
+        this.facts = facts;
+    }
+
+    /** The condition is of a kind that cannot be tested piece by piece. */
+    static final class NotTestable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final boolean large;
+
+        NotTestable(boolean large) {
+            super(null, null, false, false);
+            this.large = large;
+        }
+
+        /** Whether only the number of facts stands in the way. */
+        boolean isLarge() {
+            return large;
+        }
+    }
+
+    /** The facts of a pattern's type, in the order of the case. */
+    List<InternalFactHandle> ofType(Pattern pattern) {
+        if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty() || pattern.hasXPath()) {
+            throw new NotTestable(false);
+        }
+        return facts.stream().filter(fact -> pattern.getObjectType().isAssignableFrom(fact.getObject().getClass()))
+                .toList();
+    }
+
+    /** What becomes of each of a pattern's constraints. */
+    List<Verdict> verdicts(Pattern pattern, InternalFactHandle fact, Row row) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Constraint constraint : pattern.getConstraints()) {
+            verdicts.add(verdict(constraint, fact, row));
+        }
+        return verdicts;
+    }
+
+    private boolean holds(Pattern pattern, InternalFactHandle fact, Row row) {
+        return pattern.getConstraints().stream()
+                .allMatch(constraint -> isTrue(verdict(constraint, fact, row)));
+    }
+
+    /** Where the engine itself could evaluate a constraint, so can we; what it does not say is not guessed. */
+    private static boolean isTrue(Verdict verdict) {
+        if (verdict == Verdict.UNKNOWN) {
+            throw new NotTestable(false);
+        }
+        return verdict == Verdict.HOLDS;
+    }
+
+    private Verdict verdict(Constraint constraint, InternalFactHandle fact, Row row) {
+        if (++tests > MOST_TESTS) {
+            throw new NotTestable(true);
+        }
+        try {
+            return evaluate(network.tested(constraint), fact, row) ? Verdict.HOLDS : Verdict.FAILS;
+        } catch (NotTestable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return Verdict.UNKNOWN;
+        }
+    }
+
+    private boolean evaluate(Constraint constraint, InternalFactHandle fact, Row row) {
+        boolean alone = constraint.getType() == Constraint.ConstraintType.ALPHA;
+        if (alone && constraint instanceof AlphaNodeFieldConstraint alpha) {
+            return alpha.isAllowed(fact, session);
+        } else if (constraint instanceof BetaConstraint<?> beta) {
+            return joins(beta, fact, row);
+        }
+        throw new NotTestable(false);
+    }
+
+    private <C> boolean joins(BetaConstraint<C> constraint, InternalFactHandle fact, BaseTuple row) {
+        C context = constraint.createContext();
+        if (!(context instanceof ContextEntry entry)) {
+            throw new NotTestable(false);
+        }
+        entry.updateFromTuple(session, row);
+        return constraint.isAllowedCachedLeft(context, fact);
+    }
+
+    /** The rows that a condition lets through, with the facts that it adds to them. */
+    List<Row> through(RuleConditionElement element, List<Row> rows) {
+        List<Row> passed = new ArrayList<>();
+        rows.forEach(row -> passed.addAll(solutions(element, row, Integer.MAX_VALUE)));
+        return passed;
+    }
+
+    /** At most so many ways in which a condition is met beside the facts of a row. */
+    List<Row> solutions(RuleConditionElement element, Row row, int most) {
+        if (element instanceof Pattern pattern) {
+            return ofType(pattern).stream().filter(fact -> holds(pattern, fact, row)).limit(most)
+                    .map(fact -> row.with(pattern.getTupleIndex(), fact)).toList();
+        } else if (element instanceof GroupElement group && !group.isOr()) {
+            return group.isAnd() ? together(group.getChildren(), row, most) : quantified(group, row);
+        } else if (element instanceof EvalCondition eval) {
+            return isTrue(eval, row) ? List.of(row) : List.of();
+        }
+        throw new NotTestable(false);
+    }
+
+    private List<Row> quantified(GroupElement group, Row row) {
+        boolean any = !together(group.getChildren(), row, 1).isEmpty();
+        return any == group.isExists() ? List.of(row) : List.of();
+    }
+
+    /** The ways in which all of several conditions are met. */
+    List<Row> together(List<RuleConditionElement> elements, Row row, int most) {
+        if (elements.isEmpty()) {
+            return List.of(row);
+        }
+        int enough = elements.size() == 1 ? most : Integer.MAX_VALUE;
+        List<Row> found = new ArrayList<>();
+        for (Row next : solutions(elements.get(0), row, enough)) {
+            found.addAll(together(elements.subList(1, elements.size()), next, most - found.size()));
+            if (found.size() >= most) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private boolean isTrue(EvalCondition eval, Row row) {
+        try {
+            return eval.isAllowed(row, session, eval.createContext());
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.runtime.explain.Constraint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern of a rule as its author wrote it.
+ *
+ * @param type the name of its type, as written
+ * @param variable the variable that it binds, or null
+ * @param constraints what stands between its commas, bindings included
+ * @param text the whole pattern, on one line
+ * @param span where it begins
+ */
+record PatternSyntax(String type, @Nullable String variable, List<Constraint> constraints, String text,
+        SourceSpan span) {
+    private static final Pattern WORD = Pattern
+            .compile("\"[^\"]*\"|'[^']*'|[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+(?:\\.\\d+)?|[<>=!]=?");
+    private static final Pattern BINDING = Pattern.compile("\\s*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:=?\\s*"
+            + "([\\p{L}_$][\\p{L}\\p{N}_$.]*+)(?!\\s*\\().*", Pattern.DOTALL);
+
+    /** For each constraint that the engine made of it, in order, the place of the one that the author wrote. */
+    int[] places(List<String> compiled) {
+        int[] places = new int[compiled.size()];
+        int last = 0;
+        for (int i = 0; i < places.length; i++) {
+            last = best(compiled.get(i), last);
+            places[i] = last;
+        }
+        return places;
+    }
+
+    private int best(String compiled, int from) {
+        List<String> wanted = words(compiled);
+        int best = Math.max(0, Math.min(from, constraints.size() - 1));
+        long most = -1;
+        for (int i = from; i < constraints.size(); i++) {
+            List<String> words = words(constraints.get(i).text());
+            long common = wanted.stream().filter(words::contains).count();
+            if (common > most) {
+                most = common;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> words(String expression) {
+        List<String> words = new ArrayList<>();
+        WORD.matcher(expression).results().forEach(word -> words.add(word.group()));
+        return words;
+    }
+
+    /** The variables that it binds to its fields, with the paths of those. */
+    Map<String, String> bindings() {
+        Map<String, String> bindings = new HashMap<>();
+        for (Constraint constraint : constraints) {
+            Matcher binding = BINDING.matcher(constraint.text());
+            if (binding.matches()) {
+                bindings.put(binding.group(1), binding.group(2));
+            }
+        }
+        return bindings;
+    }
+}

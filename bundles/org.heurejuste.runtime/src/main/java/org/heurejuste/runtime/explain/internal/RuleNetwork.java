@@ -1,0 +1,98 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.TerminalNode;
+import org.heurejuste.policy.CompiledPolicy;
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.policy.RuleSource;
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.runtime.explain.Condition;
+import org.kie.api.definition.rule.Rule;
+
+/** The rules of a policy as the engine runs them, each beside what its author wrote. Safe to use from many threads once made. */
+final class RuleNetwork {
+    private final Map<Rule, Known> byRule = new IdentityHashMap<>();
+    private static final Condition NOTHING = new Condition(Condition.Kind.OTHER, "", SourceSpan.startOf(""), List.of());
+
+    private final List<Known> rules = new ArrayList<>();
+    private final Map<RuleTerminalNode, List<Step>> steps = new IdentityHashMap<>();
+    private final Map<Constraint, Constraint> tested = new IdentityHashMap<>();
+
+    /**
+     * A rule.
+     *
+     * @param definition the rule
+     * @param rule the engine's
+     * @param syntax what its author wrote
+     * @param alternatives the engine's alternatives for it: one, or several where it has an {@code or}
+     */
+    record Known(RuleDefinition definition, RuleImpl rule, RuleSyntax syntax, List<RuleTerminalNode> alternatives) {
+    }
+
+    RuleNetwork(CompiledPolicy policy, List<RuleSource> sources) {
+        Map<String, RuleSyntax> syntax = RuleReader.read(sources);
+        InternalRuleBase ruleBase = (InternalRuleBase) policy.kieBase();
+        for (RuleDefinition definition : policy.rules()) {
+            RuleImpl rule = (RuleImpl) policy.kieBase().getRule(definition.packageName(), definition.name());
+            RuleSyntax written = syntax.getOrDefault(RuleReader.key(definition.packageName(), definition.name()),
+                    RuleSyntax.UNKNOWN);
+            TerminalNode[] nodes = ruleBase.getReteooBuilder().getTerminalNodes(rule.getFullyQualifiedName());
+            add(new Known(definition, rule, written, alternatives(nodes)));
+        }
+    }
+
+    private static List<RuleTerminalNode> alternatives(TerminalNode[] nodes) {
+        List<RuleTerminalNode> alternatives = new ArrayList<>();
+        for (TerminalNode node : nodes) {
+            if (node instanceof RuleTerminalNode alternative) {
+                alternatives.add(alternative);
+            }
+        }
+        return List.copyOf(alternatives);
+    }
+
+    private void add(Known known) {
+        rules.add(known);
+        byRule.put(known.rule(), known);
+        known.alternatives().forEach(this::copyConstraints);
+        known.alternatives().forEach(alternative -> steps.put(alternative,
+                Steps.of(alternative.getSubRule(), known.definition(), known.syntax())));
+    }
+
+    /** Constraints learn from the facts that they are asked about, for speed: those that {@code decide} uses are left alone. */
+    private void copyConstraints(RuleTerminalNode alternative) {
+        Step whole = new Step(alternative.getSubRule(), NOTHING, Map.of(), Map.of());
+        whole.patternsInside().forEach(pattern -> pattern.getConstraints()
+                .forEach(constraint -> tested.put(constraint, constraint.clone())));
+    }
+
+    /** The copy of a rule's constraint that may be asked. */
+    Constraint tested(Constraint constraint) {
+        return tested.getOrDefault(constraint, constraint);
+    }
+
+    /** The rules, in the policy's order. */
+    List<Known> rules() {
+        return rules;
+    }
+
+    Known known(Rule rule) {
+        Known known = byRule.get(rule);
+        if (known == null) {
+            throw new IllegalStateException("the rule base has a rule that the policy does not have: " + rule);
+        }
+        return known;
+    }
+
+    List<Step> steps(RuleTerminalNode alternative) {
+        return steps.getOrDefault(alternative, List.of());
+    }
+}

@@ -1,0 +1,143 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.heurejuste.policy.RuleSource;
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.policy.kie.Kie;
+import org.heurejuste.runtime.explain.Condition;
+import org.heurejuste.runtime.explain.Constraint;
+import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads what authors wrote in the conditions of their rules. */
+final class RuleReader {
+    private static final Pattern MADE = Pattern.compile("\\bnew\\s+(?:[\\w.]+\\.)?(\\w+)\\s*\\(",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final List<String> REFERENCES = List.of("clause", "term");
+
+    private final RuleSource source;
+    private final Map<String, RuleSyntax> rules;
+
+    private RuleReader(RuleSource source, Map<String, RuleSyntax> rules) {
+        this.source = source;
+        this.rules = rules;
+    }
+
+    /** The rules of all sources by {@link #key}. */
+    static Map<String, RuleSyntax> read(List<RuleSource> sources) {
+        Map<String, RuleSyntax> rules = new HashMap<>();
+        Kie.run(() -> sources.forEach(source -> new RuleReader(source, rules).read()));
+        return rules;
+    }
+
+    static String key(String packageName, String name) {
+        return packageName + '\n' + name;
+    }
+
+    private void read() {
+        PackageDescr file = parse();
+        if (file != null) {
+            file.getRules().forEach(rule -> rules.put(key(file.getNamespace(), rule.getName()), syntax(rule)));
+        }
+    }
+
+    private @Nullable PackageDescr parse() {
+        try {
+            return new DrlParser(LanguageLevelOption.DRL6).parse(true, source.drl());
+        } catch (DroolsParserException e) {
+            return null;
+        }
+    }
+
+    private RuleSyntax syntax(RuleDescr rule) {
+        List<PatternSyntax> patterns = new ArrayList<>();
+        List<Condition> evals = new ArrayList<>();
+        gather(rule.getLhs(), patterns, evals);
+        Set<String> makes = new LinkedHashSet<>();
+        MADE.matcher(String.valueOf(rule.getConsequence())).results().forEach(made -> makes.add(made.group(1)));
+        return new RuleSyntax(anchors(rule), patterns, evals, makes);
+    }
+
+    private static List<String> anchors(RuleDescr rule) {
+        List<String> anchors = new ArrayList<>();
+        for (String reference : REFERENCES) {
+            AnnotationDescr annotation = rule.getAnnotation(reference);
+            Object named = annotation == null ? null : annotation.getSingleValue();
+            for (String name : named == null ? new String[0] : named.toString().split(",")) {
+                anchors.add(name.replace("\"", "").trim());
+            }
+        }
+        return anchors;
+    }
+
+    private void gather(BaseDescr descr, List<PatternSyntax> patterns, List<Condition> evals) {
+        if (descr instanceof PatternDescr pattern) {
+            patterns.add(pattern(pattern));
+            if (pattern.getSource() instanceof AccumulateDescr accumulate && accumulate.getInput() != null) {
+                gather(accumulate.getInput(), patterns, evals);
+            }
+        } else if (descr instanceof EvalDescr eval) {
+            SourceSpan span = source.span(Math.max(0, eval.getStartCharacter()), 0);
+            evals.add(new Condition(Condition.Kind.OTHER, "eval( " + oneLine(String.valueOf(eval.getContent())) + " )",
+                    span, List.of()));
+        } else if (descr instanceof ConditionalElementDescr group) {
+            group.getDescrs().forEach(child -> gather((BaseDescr) child, patterns, evals));
+        }
+    }
+
+    private PatternSyntax pattern(PatternDescr pattern) {
+        List<Constraint> constraints = new ArrayList<>();
+        int from = Math.max(0, pattern.getStartCharacter());
+        for (BaseDescr descr : pattern.getDescrs()) {
+            if (descr instanceof ExprConstraintDescr expression) {
+                int start = place(expression, from);
+                constraints.add(new Constraint(oneLine(expression.getExpression()),
+                        source.span(start, expression.getExpression().length())));
+                from = start + 1;
+            }
+        }
+        int start = Math.max(0, pattern.getStartCharacter());
+        return new PatternSyntax(String.valueOf(pattern.getObjectType()), pattern.getIdentifier(), constraints,
+                text(pattern, constraints), source.span(start, Math.max(0, pattern.getEndCharacter() + 1 - start)));
+    }
+
+    private int place(ExprConstraintDescr constraint, int from) {
+        String text = constraint.getExpression();
+        int start = constraint.getStartCharacter();
+        int found = start >= 0 && source.drl().startsWith(text, start) ? start : source.drl().indexOf(text, from);
+        return found >= 0 ? found : from;
+    }
+
+    private String text(PatternDescr pattern, List<Constraint> constraints) {
+        int start = pattern.getStartCharacter();
+        int end = pattern.getEndCharacter() + 1;
+        if (pattern.getSource() != null && start >= 0 && start < end && end <= source.drl().length()) {
+            return oneLine(source.drl().substring(start, end));
+        }
+        String variable = pattern.getIdentifier() == null ? "" : pattern.getIdentifier() + " : ";
+        String inside = String.join(", ", constraints.stream().map(Constraint::text).toList());
+        return variable + pattern.getObjectType() + (inside.isEmpty() ? "()" : "( " + inside + " )");
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

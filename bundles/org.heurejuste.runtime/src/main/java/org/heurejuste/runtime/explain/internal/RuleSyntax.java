@@ -1,0 +1,27 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.heurejuste.runtime.explain.Condition;
+
+/**
+ * A rule as its author wrote it.
+ *
+ * @param anchors the handbook's anchors that it names: clauses and terms
+ * @param patterns its patterns, in order, those inside of other conditions included
+ * @param evals its {@code eval}s, in order
+ * @param makes the names of the types of which its consequence makes facts
+ */
+record RuleSyntax(List<String> anchors, List<PatternSyntax> patterns, List<Condition> evals, Set<String> makes) {
+    static final RuleSyntax UNKNOWN = new RuleSyntax(List.of(), List.of(), List.of(), Set.of());
+
+    /** The variables that it binds to fields, with the paths of those. */
+    Map<String, String> bindings() {
+        Map<String, String> bindings = new HashMap<>();
+        patterns.forEach(pattern -> bindings.putAll(pattern.bindings()));
+        return bindings;
+    }
+}

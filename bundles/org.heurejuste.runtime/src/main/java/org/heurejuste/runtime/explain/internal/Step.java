@@ -1,0 +1,37 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.heurejuste.runtime.explain.Condition;
+
+/**
+ * A condition as the engine tests it, beside what its author wrote.
+ *
+ * @param element the engine's
+ * @param condition the author's
+ * @param patterns the author's patterns for the engine's, those inside included
+ * @param bindings the paths of fields to which the rule binds variables
+ */
+record Step(RuleConditionElement element, Condition condition, Map<Pattern, PatternSyntax> patterns,
+        Map<String, String> bindings) {
+
+    /** The engine's patterns in it, in order. */
+    List<Pattern> patternsInside() {
+        List<Pattern> found = new ArrayList<>();
+        gather(element, found);
+        return found;
+    }
+
+    private static void gather(RuleConditionElement element, List<Pattern> found) {
+        if (element instanceof Pattern pattern) {
+            found.add(pattern);
+        } else if (element instanceof GroupElement group) {
+            group.getChildren().forEach(child -> gather(child, found));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.mvel.MVELConstraint;
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.runtime.explain.Condition;
+import org.heurejuste.runtime.explain.Constraint;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the conditions that the engine tests, one after the other, beside what the rule's author wrote. */
+final class Steps {
+    private final RuleDefinition rule;
+    private final RuleSyntax syntax;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<String, String> bindings;
+    private int nextPattern;
+    private int nextEval;
+
+    private Steps(RuleDefinition rule, RuleSyntax syntax) {
+        this.rule = rule;
+        this.syntax = syntax;
+        this.bindings = syntax.bindings();
+    }
+
+    /** The conditions of one alternative of a rule. */
+    static List<Step> of(GroupElement alternative, RuleDefinition rule, RuleSyntax syntax) {
+        Steps steps = new Steps(rule, syntax);
+        steps.addAll(alternative);
+        return List.copyOf(steps.steps);
+    }
+
+    private void addAll(GroupElement and) {
+        for (RuleConditionElement child : and.getChildren()) {
+            if (child instanceof GroupElement group && group.isAnd()) {
+                addAll(group);
+            } else if (!(child instanceof Pattern pattern && isInitial(pattern))) {
+                steps.add(step(child));
+            }
+        }
+    }
+
+    /** The engine begins a rule that asks for no fact at first with one of its own. */
+    private static boolean isInitial(Pattern pattern) {
+        return pattern.getObjectType().getClassName().startsWith("org.drools.");
+    }
+
+    /** Where the engine begins with a fact of its own, its place in the rows. */
+    static OptionalInt initialPlace(GroupElement alternative) {
+        return alternative.getChildren().stream().limit(1)
+                .filter(child -> child instanceof Pattern pattern && isInitial(pattern))
+                .mapToInt(child -> ((Pattern) child).getTupleIndex()).findFirst();
+    }
+
+    private Step step(RuleConditionElement element) {
+        Map<Pattern, PatternSyntax> patterns = new IdentityHashMap<>();
+        Step bare = new Step(element, unknown(), patterns, bindings);
+        for (Pattern pattern : bare.patternsInside()) {
+            PatternSyntax written = next(pattern);
+            if (written != null) {
+                patterns.put(pattern, written);
+            }
+        }
+        return new Step(element, condition(element, bare.patternsInside(), patterns), patterns, bindings);
+    }
+
+    private Condition condition(RuleConditionElement element, List<Pattern> inside,
+            Map<Pattern, PatternSyntax> patterns) {
+        List<PatternSyntax> written = inside.stream().filter(patterns::containsKey).map(patterns::get).toList();
+        if (element instanceof EvalCondition && nextEval < syntax.evals().size()) {
+            return syntax.evals().get(nextEval++);
+        }
+        if (written.isEmpty() || written.size() < inside.size()) {
+            return unknown();
+        }
+        String texts = written.stream().map(PatternSyntax::text).collect(Collectors.joining(" and "));
+        String bracketed = written.size() > 1 ? "( " + texts + " )" : texts;
+        List<Constraint> constraints = written.stream().flatMap(pattern -> pattern.constraints().stream()).toList();
+        Condition.Kind kind = kind(element);
+        String text = kind == Condition.Kind.NOT
+                ? "not " + bracketed
+                : kind == Condition.Kind.EXISTS ? "exists " + bracketed : texts;
+        return new Condition(kind, text, written.get(0).span(), constraints);
+    }
+
+    private static Condition.Kind kind(RuleConditionElement element) {
+        if (element instanceof GroupElement group) {
+            return group.isNot()
+                    ? Condition.Kind.NOT
+                    : group.isExists() ? Condition.Kind.EXISTS : Condition.Kind.OTHER;
+        }
+        return element instanceof Pattern pattern && pattern.getSource() == null
+                ? Condition.Kind.FACT
+                : Condition.Kind.OTHER;
+    }
+
+    private Condition unknown() {
+        return new Condition(Condition.Kind.OTHER, "", rule.span(), List.of());
+    }
+
+    /** Alternatives leave out patterns of the others, so some are skipped. */
+    private @Nullable PatternSyntax next(Pattern pattern) {
+        for (int i = nextPattern; i < syntax.patterns().size(); i++) {
+            if (fits(syntax.patterns().get(i), pattern)) {
+                nextPattern = i + 1;
+                return syntax.patterns().get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(PatternSyntax written, Pattern pattern) {
+        String type = pattern.getObjectType() instanceof ClassObjectType known
+                ? known.getClassName()
+                : pattern.getObjectType().getClassName();
+        String variable = pattern.getDeclaration() == null ? null : pattern.getDeclaration().getIdentifier();
+        boolean sameType = type.equals(written.type()) || type.endsWith("." + written.type())
+                || type.endsWith("$" + written.type());
+        boolean sameVariable = written.variable() == null || written.variable().equals(variable);
+        return sameType && sameVariable && saysTheSame(written, pattern);
+    }
+
+    /** Of patterns of one type in several alternatives, the one with the constraints' words. */
+    private static boolean saysTheSame(PatternSyntax written, Pattern pattern) {
+        String all = written.constraints().stream().map(Constraint::text).collect(Collectors.joining(" "));
+        return expressions(pattern).stream().allMatch(
+                expression -> List.of(expression.split("[^\\p{L}\\p{N}_$]+")).stream().allMatch(all::contains));
+    }
+
+    /** What the engine made of a pattern's constraints, in its own words. */
+    static List<String> expressions(Pattern pattern) {
+        return pattern.getConstraints().stream()
+                .map(constraint -> constraint instanceof MVELConstraint mvel ? mvel.getExpression() : "").toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.Declaration;
+import org.heurejuste.runtime.explain.SeenValue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of facts the values that a constraint speaks of. */
+final class ValueReading {
+    private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
+    private static final Pattern PATH = Pattern.compile("(?<![\\w.$#\"])[\\p{L}_$][\\w$]*+(?:\\.\\p{L}\\w*+)*+"
+            + "(?!\\s*+[(:])", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final FactBook book;
+    private final ValueResolver session;
+
+    ValueReading(FactBook book, ValueResolver session) {
+        this.book = book;
+        this.session = session;
+    }
+
+    /**
+     * The values that constraints speak of.
+     *
+     * @param constraints the constraints as written
+     * @param fact the fact that they are asked of
+     * @param variables the variables that the engine hands them, by name
+     * @param bindings the paths of fields to which the rule binds variables
+     * @param row the facts that bind those
+     */
+    List<SeenValue> read(List<String> constraints, Object fact, Map<String, Declaration> variables,
+            Map<String, String> bindings, Row row) {
+        Set<String> paths = new LinkedHashSet<>();
+        constraints.forEach(text -> paths(text, paths));
+        Map<String, SeenValue> values = new LinkedHashMap<>();
+        for (String path : paths) {
+            SeenValue value = variables.containsKey(path)
+                    ? variable(path, variables.get(path), bindings.get(path), row)
+                    : own(path, bindings.get(path), fact);
+            if (value != null) {
+                values.put(path, value);
+            }
+        }
+        return new ArrayList<>(values.values());
+    }
+
+    /** A field of the fact itself, or a variable that it binds to one. */
+    private @Nullable SeenValue own(String path, @Nullable String bound, Object fact) {
+        SeenValue value = book.read(fact, bound == null ? path : bound);
+        return value == null ? null : new SeenValue(path, value.field(), value.value());
+    }
+
+    private static void paths(String constraint, Set<String> paths) {
+        Matcher path = PATH.matcher(TEXT.matcher(constraint).replaceAll("\"\""));
+        while (path.find()) {
+            paths.add(path.group());
+        }
+    }
+
+    private @Nullable SeenValue variable(String name, Declaration variable, @Nullable String path, Row row) {
+        Object holder = row.getObject(variable);
+        if (holder == null) {
+            return null;
+        }
+        SeenValue field = path == null ? null : book.read(holder, path);
+        return field == null
+                ? book.value(name, null, variable.getValue(session, holder))
+                : new SeenValue(name, field.field(), field.value());
+    }
+}

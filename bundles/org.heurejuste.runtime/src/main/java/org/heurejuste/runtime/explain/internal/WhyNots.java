@@ -1,0 +1,153 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.RuleTerminalNode;
+import org.heurejuste.policy.text.Message;
+import org.heurejuste.policy.vocabulary.Role;
+import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.runtime.explain.Candidate;
+import org.heurejuste.runtime.explain.Condition;
+import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.Hindrance;
+import org.heurejuste.runtime.explain.WhyNot;
+
+/** Finds what held rules back, on the facts that a case ended with. */
+final class WhyNots {
+    /** A missing term is followed back to the rules that would make it, and their terms in turn; further is not read. */
+    private static final int DEEPEST = 3;
+
+    private final RuleNetwork network;
+    private final Vocabulary vocabulary;
+    private final CaseRun run;
+    private final Reasons reasons;
+    private final ConditionTester tester;
+    private final Candidates candidates;
+    private final Attributes attributes;
+    private final InternalFactHandle initial;
+
+    WhyNots(RuleNetwork network, Vocabulary vocabulary, CaseRun run, Reasons reasons, ConditionTester tester,
+            Attributes attributes, InternalFactHandle initial) {
+        this.network = network;
+        this.vocabulary = vocabulary;
+        this.run = run;
+        this.reasons = reasons;
+        this.tester = tester;
+        this.candidates = new Candidates(reasons, tester);
+        this.attributes = attributes;
+        this.initial = initial;
+    }
+
+    /** What held back one alternative of a rule, and how many conditions it met before. */
+    private record Held(int met, Hindrance hindrance) {
+    }
+
+    /** Why a rule did not fire. */
+    WhyNot of(RuleNetwork.Known rule) {
+        return of(rule, Set.of());
+    }
+
+    private WhyNot of(RuleNetwork.Known rule, Set<RuleNetwork.Known> asking) {
+        Set<RuleNetwork.Known> chain = new HashSet<>(asking);
+        chain.add(rule);
+        List<Held> held = new ArrayList<>();
+        for (RuleTerminalNode alternative : rule.alternatives()) {
+            held.add(held(rule, alternative, chain));
+        }
+        List<Hindrance> hindrances = held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
+                .map(Held::hindrance).distinct().toList();
+        return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances, run.cancelled(rule.rule()));
+    }
+
+    private Held held(RuleNetwork.Known rule, RuleTerminalNode alternative, Set<RuleNetwork.Known> chain) {
+        List<Step> steps = network.steps(alternative);
+        List<Row> rows = List.of(start(alternative));
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            try {
+                List<Row> next = tester.through(step.element(), rows);
+                if (next.isEmpty()) {
+                    return new Held(i, hindrance(step, rows, chain));
+                }
+                rows = next;
+            } catch (ConditionTester.NotTestable e) {
+                return new Held(i, unexplained(step.condition(), e.isLarge() ? "unexplained.large" : "unexplained"));
+            }
+        }
+        return new Held(steps.size(), new Hindrance.HeldBack(attributes.reason(rule)));
+    }
+
+    private Row start(RuleTerminalNode alternative) {
+        OptionalInt place = Steps.initialPlace(alternative.getSubRule());
+        return place.isPresent() ? Row.EMPTY.with(place.getAsInt(), initial) : Row.EMPTY;
+    }
+
+    private Hindrance hindrance(Step step, List<Row> rows, Set<RuleNetwork.Known> chain) {
+        Condition condition = step.condition();
+        if (step.element() instanceof Pattern pattern) {
+            return nothingFits(step, pattern, rows, chain);
+        } else if (step.element() instanceof EvalCondition || !(step.element() instanceof GroupElement)) {
+            return unexplained(condition, "unexplained.false");
+        }
+        GroupElement group = (GroupElement) step.element();
+        if (group.isNot()) {
+            List<Row> inTheWay = new ArrayList<>();
+            rows.forEach(row -> inTheWay.addAll(tester.together(group.getChildren(), row, Integer.MAX_VALUE)));
+            return new Hindrance.Excluded(condition, reasons.seen(step, inTheWay));
+        }
+        return within(step, group, rows, chain);
+    }
+
+    /** Of several patterns inside an {@code exists}, the first one that nothing fits. */
+    private Hindrance within(Step step, GroupElement exists, List<Row> rows, Set<RuleNetwork.Known> chain) {
+        GroupElement inner = exists;
+        while (inner.getChildren().size() == 1 && inner.getChildren().get(0) instanceof GroupElement and
+                && and.isAnd()) {
+            inner = and;
+        }
+        List<Row> reached = rows;
+        for (var child : inner.getChildren()) {
+            List<Row> next = tester.through(child, reached);
+            if (next.isEmpty() && child instanceof Pattern pattern) {
+                return nothingFits(step, pattern, reached, chain);
+            } else if (next.isEmpty()) {
+                break;
+            }
+            reached = next;
+        }
+        return unexplained(step.condition(), "unexplained.false");
+    }
+
+    private Hindrance nothingFits(Step step, Pattern pattern, List<Row> rows, Set<RuleNetwork.Known> chain) {
+        List<InternalFactHandle> facts = tester.ofType(pattern);
+        List<Candidate> nearest = candidates.of(step, pattern, facts, rows);
+        List<WhyNot> makers = facts.isEmpty() && chain.size() < DEEPEST ? makers(pattern, chain) : List.of();
+        return new Hindrance.NothingFits(step.condition(), nearest, makers);
+    }
+
+    private List<WhyNot> makers(Pattern pattern, Set<RuleNetwork.Known> chain) {
+        String name = pattern.getObjectType().getClassName();
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        boolean made = vocabulary.type(simple).map(TypeDefinition::role)
+                .filter(role -> role == Role.TERM || role == Role.DECISION).isPresent();
+        return made
+                ? network.rules().stream().filter(maker -> maker.syntax().makes().contains(simple))
+                        .filter(maker -> !chain.contains(maker) && !run.fired(maker.rule()))
+                        .map(maker -> of(maker, chain)).toList()
+                : List.of();
+    }
+
+    private static Hindrance unexplained(Condition condition, String key) {
+        return new Hindrance.Unexplained(condition, Message.of(Explanation.class, key));
+    }
+}

@@ -1,0 +1,142 @@
+package org.heurejuste.runtime.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.heurejuste.policy.PolicyBrokenException;
+import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.runtime.CaseJson;
+import org.heurejuste.runtime.CaseReader;
+import org.heurejuste.runtime.CaseReading;
+import org.heurejuste.runtime.DecisionSettings;
+
+/** A case of a small policy, explained. */
+final class Explained {
+    static final Path SERVICE_POLICY = Path.of("../../rules/service-policy");
+
+    private static final String VOCABULARY = """
+            package org.example
+
+            import java.math.BigDecimal
+
+            declare enum Mood @labels(fr="humeur", en="mood")
+                CALM("calme", "calm"), ANGRY("en colère", "angry");
+                fr : String
+                en : String
+            end
+            declare Client @fact(one) @labels(fr="Client", en="Customer")
+                age : int @labels(fr="âge", en="age")
+                mood : Mood @labels(fr="humeur", en="mood") @default(CALM)
+            end
+            declare Order @fact(many) @labels(fr="Commande", en="Order")
+                id : String @labels(fr="identifiant", en="id")
+                price : BigDecimal @labels(fr="prix", en="price") @unit(money)
+                paid : boolean @labels(fr="payée", en="paid")
+                limit : BigDecimal @labels(fr="plafond", en="limit") @optional
+            end
+            declare Claim @fact(many) @labels(fr="Plainte", en="Claim")
+                order : String @labels(fr="commande", en="order")
+                days : int @labels(fr="jours", en="days")
+            end
+            declare Big @term @labels(fr="Grosse commande", en="Big order")
+                order : Order @labels(fr="commande", en="order")
+            end
+            declare Answer @decision @labels(fr="Réponse", en="Answer")
+                text : String @labels(fr="texte", en="text")
+            end
+            function boolean isOdd( int number ) {
+                return number % 2 == 1;
+            }
+            """;
+
+    private final Explainer explainer;
+    private final Explanation.Decided explanation;
+
+    private Explained(Explainer explainer, Explanation.Decided explanation) {
+        this.explainer = explainer;
+        this.explanation = explanation;
+    }
+
+    /** A case of rules over customers, orders and claims; JSON between the outer braces of {@code given}, with single quotes. */
+    static Explained of(String rules, String given) {
+        return of(explainer(rules), "'name': 'x', 'now': '2026-03-02T09:00:00', 'given': {" + given + "}");
+    }
+
+    static Explained of(Explainer explainer, String json) {
+        byte[] text = ("{" + json + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        CaseReading reading = new CaseJson(new CaseReader(explainer.vocabulary())).read(text);
+        assertThat(reading).isInstanceOf(CaseReading.Ready.class);
+        Explanation explanation = explainer.explain(((CaseReading.Ready) reading).read(), rule -> true);
+        assertThat(explanation).isInstanceOf(Explanation.Decided.class);
+        return new Explained(explainer, (Explanation.Decided) explanation);
+    }
+
+    /** One rule named {@code R} with a condition, which answers. */
+    static String when(String condition) {
+        return rule("R", "", condition);
+    }
+
+    static String rule(String name, String attributes, String condition) {
+        return "rule \"" + name + "\" " + attributes + " when\n" + condition
+                + "\nthen insert( new Answer( \"yes\" ) ); end\n";
+    }
+
+    static Explainer explainer(String rules) {
+        try {
+            Path project = Files.createTempDirectory("policy");
+            Path resources = Files.createDirectories(project.resolve("src/main/resources/org/example"));
+            Files.createDirectories(project.resolve("src/main/resources/META-INF"));
+            Files.writeString(project.resolve("src/main/resources/META-INF/kmodule.xml"),
+                    "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\"/>");
+            Files.writeString(resources.resolve("vocabulary.drl"), VOCABULARY);
+            Files.writeString(resources.resolve("rules.drl"),
+                    "package org.example; import java.math.BigDecimal;\n" + rules);
+            return load(project);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Explainer load(Path project) {
+        try {
+            return Explainer.load(project, DecisionSettings.standard());
+        } catch (PolicyBrokenException e) {
+            throw new AssertionError(
+                    e.diagnostics().stream().map(d -> d.line(Locale.ENGLISH)).collect(Collectors.joining("\n")), e);
+        } catch (PolicyProjectException e) {
+            throw new AssertionError(e.text().in(Locale.ENGLISH), e);
+        }
+    }
+
+    Explanation.Decided explanation() {
+        return explanation;
+    }
+
+    WhyNot whyNot(String rule) {
+        return explanation.whyNots().stream().filter(whyNot -> whyNot.rule().name().equals(rule)).findFirst()
+                .orElseThrow(() -> new AssertionError("fired: " + rule));
+    }
+
+    /** What held back the rule {@code R}, as an English reader sees it. */
+    List<String> whyNot() {
+        return new ExplanationText(explainer.clauses(), Locale.ENGLISH).whyNot(whyNot("R")).stream()
+                .map(String::strip).skip(1).toList();
+    }
+
+    /** Why the first decision was made. */
+    List<String> why(Locale locale) {
+        return new ExplanationText(explainer.clauses(), locale).why(explanation.decisions().get(0));
+    }
+
+    List<String> why() {
+        return why(Locale.ENGLISH).stream().map(String::strip).skip(2).toList();
+    }
+}

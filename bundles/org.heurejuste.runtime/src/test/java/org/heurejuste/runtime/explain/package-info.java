@@ -1,0 +1,4 @@
+@NullMarked
+package org.heurejuste.runtime.explain;
+
+import org.jspecify.annotations.NullMarked;
