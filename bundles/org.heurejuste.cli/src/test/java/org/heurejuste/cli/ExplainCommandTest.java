@@ -31,7 +31,7 @@ class ExplainCommandTest {
         assertThat(answer.out().lines()).containsExactly("attente: 1 decision",
                 "",
                 "Apology (E1): about = \"WAIT\", register = SINCERE",
-                "    by the rule `Excuses après une longue attente` (politesse.drl:18)",
+                "    by the rule `Excuses après une longue attente` (politesse.drl:19)",
                 "    because of Contact: waitMinutes = 60, reported = no");
     }
 
@@ -42,8 +42,8 @@ class ExplainCommandTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out().lines()).containsExactly("attente : aucune décision",
                 "",
-                "La règle `Excuses après une longue attente` (politesse.drl:18) ne s’est pas appliquée.",
-                "    Rien ne convient à `Contact( waitMinutes >= 30, reported == false )` (politesse.drl:21). Du plus proche au plus lointain :",
+                "La règle `Excuses après une longue attente` (politesse.drl:19) ne s’est pas appliquée.",
+                "    Rien ne convient à `Contact( waitMinutes >= 30, reported == false )` (politesse.drl:22). Du plus proche au plus lointain :",
                 "        Contact : contraintes vraies : 1 sur 2",
                 "            `waitMinutes >= 30` est faux : waitMinutes = 20");
     }
@@ -65,7 +65,7 @@ class ExplainCommandTest {
 
         assertThat(isJson(why.out())).isTrue();
         assertThat(why.out()).contains("\"rule\" : \"Excuses après une longue attente\"", "\"clause\" : \"E1\"",
-                "\"fact\" : \"given.Contact[0]\"", "\"waitMinutes\" : 60", "\"line\" : 21");
+                "\"fact\" : \"given.Contact[0]\"", "\"waitMinutes\" : 60", "\"line\" : 22");
         assertThat(isJson(whyNot.out())).isTrue();
         assertThat(whyNot.out()).contains("\"kind\" : \"nothingFits\"", "\"constraint\" : \"waitMinutes >= 30\"",
                 "\"verdict\" : \"fails\"", "\"waitMinutes\" : 20");
