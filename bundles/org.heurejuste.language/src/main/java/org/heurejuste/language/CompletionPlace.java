@@ -123,6 +123,18 @@ final class CompletionPlace {
         return 0;
     }
 
+    /** How many commas stand between a bracket, counted back, and the place; those in inner brackets do not count. */
+    int commas(int bracket) {
+        int commas = 0;
+        int depth = 0;
+        for (int count = 1; count < bracket; count++) {
+            String word = back(count);
+            depth += ")]}".contains(word) ? 1 : "([{".contains(word) ? -1 : 0;
+            commas += depth == 0 && word.equals(",") ? 1 : 0;
+        }
+        return commas;
+    }
+
     /** The type of the pattern that the place is inside of; empty outside of patterns. */
     String pattern() {
         int bracket = bracket();

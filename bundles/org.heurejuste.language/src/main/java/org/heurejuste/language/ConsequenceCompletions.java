@@ -80,7 +80,7 @@ final class ConsequenceCompletions {
         if (type == null) {
             return;
         }
-        int index = commas(bracket);
+        int index = place.commas(bracket);
         List<Declared> fields = fields(type);
         if (index < fields.size()) {
             Declared field = fields.get(index);
@@ -95,17 +95,6 @@ final class ConsequenceCompletions {
                     .forEach(variable -> list.add(Kind.VARIABLE, variable.declared().name(),
                             list.texts().label(field), 0));
         }
-    }
-
-    private int commas(int bracket) {
-        int commas = 0;
-        int depth = 0;
-        for (int count = 1; count < bracket; count++) {
-            String word = place.back(count);
-            depth += ")]}".contains(word) ? 1 : "([{".contains(word) ? -1 : 0;
-            commas += depth == 0 && word.equals(",") ? 1 : 0;
-        }
-        return commas;
     }
 
     private List<Declared> fields(Declared type) {

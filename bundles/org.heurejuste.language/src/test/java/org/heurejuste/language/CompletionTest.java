@@ -157,6 +157,20 @@ class CompletionTest {
     }
 
     @Test
+    void whatIsBeingCalledIsTold() {
+        Editor editor = Editor.in("rule \"x\"\nwhen\nthen\n    insert( new Apology( f( a, b ), null, |\nend\n");
+
+        assertThat(Signatures.at(editor.snapshot(), editor.path(), editor.caret(), FR))
+                .hasValueSatisfying(signature -> {
+                    assertThat(signature.label()).startsWith("Apology( objet : ApologySubject, ");
+                    assertThat(signature.parameters().get(signature.active())).isEqualTo("registre : Register");
+                });
+        Editor function = Editor.in("rule \"x\"\nwhen\nthen\n    aboutIncident( |\nend\n");
+        assertThat(Signatures.at(function.snapshot(), function.path(), function.caret(), EN)).map(Signature::label)
+                .contains("aboutIncident( IncidentKind kind )");
+    }
+
+    @Test
     void nothingIsOfferedInCommentsAndTexts() {
         assertThat(Editor.in("// Cust|\nrule \"x\" when then end\n").completions(EN)).isEmpty();
         assertThat(Editor.in("rule \"Cust|\" when then end\n").completions(EN)).isEmpty();

@@ -99,7 +99,7 @@ class NavigationTest {
                 "MIN|OR(\"")) {
             Editor editor = Editor.at("vocabulary.drl", words);
             Map<String, List<TextEdit>> edits = Navigation.rename(editor.snapshot(), editor.path(), editor.caret(),
-                    words.contains("MIN") ? "TINY" : words.startsWith("ki") ? "nature" : "Happening");
+                    words.contains("MIN") ? "TINY" : "Happening");
             PolicyProject renamed = editor.snapshot().project();
             for (Map.Entry<String, List<TextEdit>> file : edits.entrySet()) {
                 if (renamed.source(file.getKey()).isPresent()) {

@@ -1,9 +1,10 @@
 package org.heurejuste.language.internal.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.heurejuste.language.LanguageCode;
 import org.heurejuste.language.internal.names.Described;
 import org.heurejuste.language.internal.names.Names;
@@ -54,49 +55,57 @@ public final class RuleWarnings {
      * @param statement any statement without mistakes of form
      */
     public void look(SyntaxNode statement) {
-        if (statement.is(SyntaxKind.RULE)) {
-            Scope scope = Scope.of(names, path, statement);
-            unused(statement, scope);
-            changes(statement, scope);
+        boolean rule = statement.is(SyntaxKind.RULE);
+        if (!rule && !statement.is(SyntaxKind.QUERY)) {
+            return;
         }
-        if (statement.is(SyntaxKind.RULE) || statement.is(SyntaxKind.QUERY)) {
-            statement.all(SyntaxKind.CONSTRAINTS).forEach(list -> new Contradictions(report).look(list));
-            statement.node(SyntaxKind.CONDITIONS).ifPresent(this::habits);
+        List<SyntaxNode> nodes = new ArrayList<>();
+        statement.walk(nodes::add);
+        nodes.forEach(this::habits);
+        if (rule) {
+            Scope scope = Scope.of(names, path, statement);
+            unused(nodes, scope);
+            nodes.stream().filter(node -> node.is(SyntaxKind.CODE)).forEach(code -> changes(code, scope));
         }
     }
 
-    /** A variable that is a pattern's label may be there for the explanation's sake; one of a field has no other use. */
-    private void unused(SyntaxNode rule, Scope scope) {
-        List<SyntaxToken> tokens = rule.allTokens();
-        Set<String> several = tokens.stream().filter(token -> token.is(SyntaxKind.WORD))
-                .collect(Collectors.groupingBy(SyntaxToken::text, Collectors.counting())).entrySet().stream()
-                .filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).collect(Collectors.toSet());
+    /** A variable whose name stands in the rule only once. */
+    private void unused(List<SyntaxNode> nodes, Scope scope) {
+        if (scope.variables().isEmpty()) {
+            return;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        nodes.forEach(node -> node.children().stream().filter(child -> child.is(SyntaxKind.WORD))
+                .forEach(word -> counts.merge(word.text(), 1, Integer::sum)));
         scope.variables().stream().map(Scope.Variable::declared)
-                .filter(variable -> !several.contains(variable.name()))
-                .filter(variable -> variable.node().is(SyntaxKind.BINDING)
-                        || variable.node().is(SyntaxKind.PATTERN)
-                        || variable.node().is(SyntaxKind.ACCUMULATE_FUNCTION))
+                .filter(variable -> counts.getOrDefault(variable.name(), 0) < 2)
+                .filter(variable -> !variable.node().is(SyntaxKind.PARAMETER))
                 .forEach(variable -> report.found(LanguageCode.UNUSED_VARIABLE, variable.token(), variable.name()));
     }
 
-    private void habits(SyntaxNode conditions) {
-        conditions.walk(node -> {
-            if (node.is(SyntaxKind.EVAL)) {
-                report.found(LanguageCode.EVAL, node.tokens().findFirst().orElseThrow());
-            } else if (node.is(SyntaxKind.ASSIGNMENT)) {
-                report.found(LanguageCode.ASSIGNMENT, node);
+    private void habits(SyntaxNode node) {
+        switch (node.kind()) {
+            case CONSTRAINTS -> new Contradictions(report).look(node);
+            case EVAL -> report.found(LanguageCode.EVAL, node.tokens().findFirst().orElseThrow());
+            case ASSIGNMENT -> assignment(node);
+            default -> {
+                // nothing else is a habit to warn of
             }
-        });
+        }
     }
 
-    private void changes(SyntaxNode rule, Scope scope) {
-        for (SyntaxNode code : rule.all(SyntaxKind.CODE)) {
-            List<SyntaxToken> tokens = code.allTokens().stream().filter(token -> !token.kind().isTrivia()).toList();
-            for (int i = 0; i + 2 < tokens.size(); i++) {
-                boolean call = CHANGES.contains(tokens.get(i).text()) && tokens.get(i + 1).is("(");
-                if (call && isDecision(tokens.get(i + 2).text(), scope)) {
-                    report.found(LanguageCode.DECISION_CHANGED, tokens.get(i + 2), tokens.get(i + 2).text());
-                }
+    private void assignment(SyntaxNode node) {
+        if (node.around(SyntaxKind.CONDITIONS).isPresent()) {
+            report.found(LanguageCode.ASSIGNMENT, node);
+        }
+    }
+
+    private void changes(SyntaxNode code, Scope scope) {
+        List<SyntaxToken> tokens = code.allTokens().stream().filter(token -> !token.kind().isTrivia()).toList();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean call = CHANGES.contains(tokens.get(i).text()) && tokens.get(i + 1).is("(");
+            if (call && isDecision(tokens.get(i + 2).text(), scope)) {
+                report.found(LanguageCode.DECISION_CHANGED, tokens.get(i + 2), tokens.get(i + 2).text());
             }
         }
     }
