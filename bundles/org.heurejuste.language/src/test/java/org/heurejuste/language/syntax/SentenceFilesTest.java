@@ -1,0 +1,104 @@
+package org.heurejuste.language.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import org.heurejuste.policy.SourceKind;
+import org.junit.jupiter.api.Test;
+
+/** Files of sentences, and rules written in them. */
+class SentenceFilesTest {
+
+    private static final Keywords FRENCH = new Keywords(
+            Map.of("règle", "rule", "quand", "when", "alors", "then", "fin de la règle", "end"));
+
+    @Test
+    void aLineIsAScopeAPhraseWithHolesAndAMapping() {
+        SyntaxTree tree = sentences("""
+                # the customer
+                [when][Customer]waits {n:\\d+} minutes, at {least}=Contact( waitMinutes >= {n} )
+                [keyword]règle=rule
+                []always=eval( true )
+                """);
+
+        assertThat(tree.errors()).isEmpty();
+        assertThat(TreeText.of(tree.root())).isEqualTo("""
+                FILE
+                  DEFINITION
+                    SCOPE [ when ]
+                    SCOPE [ Customer ]
+                    PHRASE
+                      ' waits\s
+                      HOLE { n:\\d+ }
+                      '  minutes, at\s
+                      HOLE { least }
+                    ' =
+                    PHRASE
+                      ' Contact( waitMinutes >=\s
+                      HOLE { n }
+                      '  )
+                  DEFINITION
+                    SCOPE [ keyword ]
+                    PHRASE règle
+                    ' =
+                    PHRASE rule
+                  DEFINITION
+                    SCOPE [ ]
+                    PHRASE always
+                    ' =
+                    PHRASE eval( true )
+                """);
+    }
+
+    @Test
+    void aLineThatDefinesNothingIsTold() {
+        assertThat(sentences("[when]a=b\nno sentence\n[when]no mapping\n").errors())
+                .extracting(SyntaxError::problem, SyntaxError::offset)
+                .containsExactly(tuple(SyntaxProblem.DEFINITION, 10),
+                        tuple(SyntaxProblem.DEFINITION, 22));
+    }
+
+    @Test
+    void linesOfConditionsAndConsequencesAreSentencesUnlessMarked() {
+        SyntaxTree tree = rules("""
+                package shop
+                règle "l'accueil" @clause(A1)
+                quand
+                    // un commentaire
+                    Le client n'est pas "poli"
+                    > not Customer( age > 3 )
+                    - a plus de 3 ans
+                alors
+                    S'excuser
+                    > insert( 3 );
+                fin de la règle
+                rule "x"
+                when
+                then
+                end
+                """);
+
+        assertThat(tree.errors()).isEmpty();
+        assertThat(tree.root().all(SyntaxKind.SENTENCE)).extracting(SyntaxNode::text)
+                .containsExactly("Le client n'est pas \"poli\"", "- a plus de 3 ans", "S'excuser");
+        assertThat(tree.root().all(SyntaxKind.PATTERN)).hasSize(1);
+        assertThat(tree.root().nodes(SyntaxKind.RULE)).hasSize(2);
+        assertThat(tree.root().text()).isEqualTo(tree.text());
+    }
+
+    @Test
+    void mistakesOfRulesInSentencesAreTold() {
+        assertThat(rules("règle \"a\"\nquand\n    Une phrase\n    > X( a = 3 )\nalors\n\nrègle \"b\"\nquand\nalors\n")
+                .errors()).extracting(SyntaxError::problem).containsExactly(SyntaxProblem.COMPARISON,
+                        SyntaxProblem.MISSING_END, SyntaxProblem.MISSING_END);
+    }
+
+    private static SyntaxTree sentences(String text) {
+        return SyntaxTree.parse(SourceKind.SENTENCES, text, Keywords.none(), () -> false);
+    }
+
+    private static SyntaxTree rules(String text) {
+        return SyntaxTree.parse(SourceKind.SENTENCE_RULES, text, FRENCH, () -> false);
+    }
+}
