@@ -80,7 +80,7 @@ final class Candidates {
         if (written == null || written.constraints().isEmpty()) {
             return List.of();
         }
-        int[] places = written.places(Steps.expressions(pattern));
+        List<Integer> places = step.places().getOrDefault(pattern, List.of());
         List<ConstraintResult> results = new ArrayList<>();
         for (int place = 0; place < written.constraints().size(); place++) {
             Verdict verdict = verdict(place, places, tried.verdicts());
@@ -94,10 +94,10 @@ final class Candidates {
     }
 
     /** The engine may make several constraints of one that an author wrote, or none of a mere variable. */
-    private static @Nullable Verdict verdict(int place, int[] places, List<Verdict> verdicts) {
+    private static @Nullable Verdict verdict(int place, List<Integer> places, List<Verdict> verdicts) {
         Verdict all = null;
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] == place && (all == null || verdicts.get(i).compareTo(Verdict.HOLDS) > 0)) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) == place && (all == null || verdicts.get(i).compareTo(Verdict.HOLDS) > 0)) {
                 all = all == Verdict.FAILS ? all : verdicts.get(i);
             }
         }

@@ -28,14 +28,14 @@ record PatternSyntax(String type, @Nullable String variable, List<Constraint> co
             + "([\\p{L}_$][\\p{L}\\p{N}_$.]*+)(?!\\s*\\().*", Pattern.DOTALL);
 
     /** For each constraint that the engine made of it, in order, the place of the one that the author wrote. */
-    int[] places(List<String> compiled) {
-        int[] places = new int[compiled.size()];
+    List<Integer> places(List<String> compiled) {
+        List<Integer> places = new ArrayList<>();
         int last = 0;
-        for (int i = 0; i < places.length; i++) {
-            last = best(compiled.get(i), last);
-            places[i] = last;
+        for (String expression : compiled) {
+            last = best(expression, last);
+            places.add(last);
         }
-        return places;
+        return List.copyOf(places);
     }
 
     private int best(String compiled, int from) {

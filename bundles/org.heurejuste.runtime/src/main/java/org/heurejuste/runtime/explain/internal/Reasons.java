@@ -34,7 +34,7 @@ final class Reasons {
         this.network = network;
         this.book = book;
         this.session = session;
-        this.values = new ValueReading(book, session);
+        this.values = new ValueReading(network, book, session);
     }
 
     /** The firing that a match is about to become. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.constraint.Constraint;
@@ -24,6 +25,7 @@ final class RuleNetwork {
 
     private final List<Known> rules = new ArrayList<>();
     private final Map<RuleTerminalNode, List<Step>> steps = new IdentityHashMap<>();
+    private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<Constraint, Constraint> tested = new IdentityHashMap<>();
 
     /**
@@ -69,9 +71,14 @@ final class RuleNetwork {
 
     /** Constraints learn from the facts that they are asked about, for speed: those that {@code decide} uses are left alone. */
     private void copyConstraints(RuleTerminalNode alternative) {
-        Step whole = new Step(alternative.getSubRule(), NOTHING, Map.of(), Map.of());
+        Step whole = new Step(alternative.getSubRule(), NOTHING, Map.of(), Map.of(), Map.of());
         whole.patternsInside().forEach(pattern -> pattern.getConstraints()
                 .forEach(constraint -> tested.put(constraint, constraint.clone())));
+    }
+
+    /** The fields and variables that a constraint speaks of. */
+    List<String> paths(String constraint) {
+        return paths.computeIfAbsent(constraint, ValueReading::paths);
     }
 
     /** The copy of a rule's constraint that may be asked. */

@@ -15,10 +15,11 @@ import org.heurejuste.runtime.explain.Condition;
  * @param element the engine's
  * @param condition the author's
  * @param patterns the author's patterns for the engine's, those inside included
+ * @param places for each pattern, the places of the author's constraints for the engine's
  * @param bindings the paths of fields to which the rule binds variables
  */
 record Step(RuleConditionElement element, Condition condition, Map<Pattern, PatternSyntax> patterns,
-        Map<String, String> bindings) {
+        Map<Pattern, List<Integer>> places, Map<String, String> bindings) {
 
     /** The engine's patterns in it, in order. */
     List<Pattern> patternsInside() {

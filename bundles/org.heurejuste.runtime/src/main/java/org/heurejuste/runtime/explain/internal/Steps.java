@@ -64,14 +64,16 @@ final class Steps {
 
     private Step step(RuleConditionElement element) {
         Map<Pattern, PatternSyntax> patterns = new IdentityHashMap<>();
-        Step bare = new Step(element, unknown(), patterns, bindings);
+        Map<Pattern, List<Integer>> places = new IdentityHashMap<>();
+        Step bare = new Step(element, unknown(), patterns, Map.of(), bindings);
         for (Pattern pattern : bare.patternsInside()) {
             PatternSyntax written = next(pattern);
             if (written != null) {
                 patterns.put(pattern, written);
+                places.put(pattern, written.places(expressions(pattern)));
             }
         }
-        return new Step(element, condition(element, bare.patternsInside(), patterns), patterns, bindings);
+        return new Step(element, condition(element, bare.patternsInside(), patterns), patterns, places, bindings);
     }
 
     private Condition condition(RuleConditionElement element, List<Pattern> inside,

@@ -20,10 +20,12 @@ final class ValueReading {
     private static final Pattern PATH = Pattern.compile("(?<![\\w.$#\"])[\\p{L}_$][\\w$]*+(?:\\.\\p{L}\\w*+)*+"
             + "(?!\\s*+[(:])", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private final RuleNetwork network;
     private final FactBook book;
     private final ValueResolver session;
 
-    ValueReading(FactBook book, ValueResolver session) {
+    ValueReading(RuleNetwork network, FactBook book, ValueResolver session) {
+        this.network = network;
         this.book = book;
         this.session = session;
     }
@@ -40,7 +42,7 @@ final class ValueReading {
     List<SeenValue> read(List<String> constraints, Object fact, Map<String, Declaration> variables,
             Map<String, String> bindings, Row row) {
         Set<String> paths = new LinkedHashSet<>();
-        constraints.forEach(text -> paths(text, paths));
+        constraints.forEach(text -> paths.addAll(network.paths(text)));
         Map<String, SeenValue> values = new LinkedHashMap<>();
         for (String path : paths) {
             SeenValue value = variables.containsKey(path)
@@ -59,11 +61,14 @@ final class ValueReading {
         return value == null ? null : new SeenValue(path, value.field(), value.value());
     }
 
-    private static void paths(String constraint, Set<String> paths) {
+    /** The fields and variables that a constraint speaks of, in its order. */
+    static List<String> paths(String constraint) {
+        Set<String> paths = new LinkedHashSet<>();
         Matcher path = PATH.matcher(TEXT.matcher(constraint).replaceAll("\"\""));
         while (path.find()) {
             paths.add(path.group());
         }
+        return List.copyOf(paths);
     }
 
     private @Nullable SeenValue variable(String name, Declaration variable, @Nullable String path, Row row) {
