@@ -1,4 +1,4 @@
-package org.heurejuste.release;
+package org.heurejuste.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ final class PlainKie {
 
     /** What this project and its tests bring beside the engine. */
     private static final Pattern NOT_THE_ENGINE = Pattern.compile(
-            ".*(heurejuste|jackson|snakeyaml|fastcsv|picocli|junit|assertj|jqwik|surefire|byte-buddy|opentest4j|apiguardian).*");
+            ".*(heurejuste|jackson|snakeyaml|fastcsv|icu4j|picocli|junit|assertj|jqwik|surefire|byte-buddy|opentest4j|apiguardian).*");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 9, 0);
 
     private final Path folder;
