@@ -11,6 +11,7 @@ import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explainer;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.ExplanationJson;
+import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.explain.WhyNot;
@@ -58,9 +59,9 @@ final class ExplanationReport {
         }
     }
 
-    private void paragraph(List<String> lines) {
+    private void paragraph(ExplanationLine sentence) {
         session.out().line("");
-        lines.forEach(session.out()::line);
+        sentence.plain().forEach(session.out()::line);
     }
 
     private List<ExplainedDecision> shown(Explanation.Decided decided) {

@@ -3,16 +3,16 @@ package org.heurejuste.runtime.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.ClauseTexts;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
+import org.heurejuste.runtime.explain.ExplanationLine.Kind;
 
-/** Tells explanations in sentences, in French or English: each line a sentence, further in what it rests on. */
+/** Tells explanations in sentences, in French or English: each line a sentence, below it what it rests on. */
 public final class ExplanationText {
-    private static final String INDENT = "    ";
     /** More candidates say nothing more to a reader; programs get them all. */
     private static final int MOST_CANDIDATES = 5;
 
@@ -34,57 +34,60 @@ public final class ExplanationText {
      * Why a decision was made.
      *
      * @param decision the decision
-     * @return the lines
+     * @return the decision, and below it the rule with everything that it rests on
      */
-    public List<String> why(ExplainedDecision decision) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.decision(decision.decision()));
-        because(decision.reason(), INDENT, true, lines);
-        return lines;
+    public ExplanationLine why(ExplainedDecision decision) {
+        Reason reason = decision.reason();
+        List<ExplanationLine> lines = new ArrayList<>(List.of(rule(reason)));
+        lines.addAll(handbook(reason.anchors()));
+        lines.addAll(supports(reason));
+        return new ExplanationLine(Kind.DECISION, words.decision(decision.decision()), reason.rule().span(), lines);
     }
 
     /**
      * Why a rule fired.
      *
      * @param reason one of its firings
-     * @return the lines
+     * @return the rule, and below it everything that it rests on
      */
-    public List<String> why(Reason reason) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.text("fired", reason.rule().name(), place(reason.rule().span())));
-        handbook(reason.anchors(), INDENT, lines);
-        supports(reason, INDENT, lines);
-        return lines;
+    public ExplanationLine why(Reason reason) {
+        List<ExplanationLine> lines = new ArrayList<>(handbook(reason.anchors()));
+        lines.addAll(supports(reason));
+        return new ExplanationLine(Kind.RULE, about("fired", reason.rule()), reason.rule().span(), lines);
     }
 
     /**
      * Why a rule did not fire.
      *
      * @param whyNot what held it back
-     * @return the lines
+     * @return the rule, and below it what held it back
      */
-    public List<String> whyNot(WhyNot whyNot) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.text("whyNot", whyNot.rule().name(), place(whyNot.rule().span())));
-        handbook(whyNot.anchors(), INDENT, lines);
-        hindrances(whyNot, INDENT, lines);
-        return lines;
+    public ExplanationLine whyNot(WhyNot whyNot) {
+        List<ExplanationLine> lines = new ArrayList<>(handbook(whyNot.anchors()));
+        lines.addAll(hindrances(whyNot));
+        return new ExplanationLine(Kind.SILENT_RULE, about("whyNot", whyNot.rule()), whyNot.rule().span(), lines);
     }
 
-    private void because(Reason reason, String indent, boolean withHandbook, List<String> lines) {
-        lines.add(indent + words.text("rule", reason.rule().name(), place(reason.rule().span())));
-        if (withHandbook) {
-            handbook(reason.anchors(), indent, lines);
-        }
-        supports(reason, indent, lines);
+    private ExplanationLine rule(Reason reason) {
+        return ExplanationLine.of(Kind.RULE, about("rule", reason.rule()), reason.rule().span());
     }
 
-    private void handbook(List<String> anchors, String indent, List<String> lines) {
-        for (String anchor : anchors) {
-            Optional<ClauseTexts.Words> found = clauses.words(anchor);
-            found.ifPresent(clause -> lines.add(
-                    indent + words.text("clause", anchor, words.in(clause.title()), firstParagraph(clause))));
-        }
+    private String about(String key, RuleDefinition rule) {
+        return words.text(key, rule.name(), place(rule.span()));
+    }
+
+    private String about(String key, Condition condition) {
+        return words.text(key, condition.text(), place(condition.span()));
+    }
+
+    private List<ExplanationLine> handbook(List<String> anchors) {
+        return anchors.stream().flatMap(anchor -> clauses.words(anchor).map(clause -> clause(anchor, clause)).stream())
+                .toList();
+    }
+
+    private ExplanationLine clause(String anchor, ClauseTexts.Words clause) {
+        String text = words.text("clause", anchor, words.in(clause.title()), firstParagraph(clause));
+        return ExplanationLine.of(Kind.CLAUSE, text, null);
     }
 
     private String firstParagraph(ClauseTexts.Words clause) {
@@ -93,95 +96,113 @@ public final class ExplanationText {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private void supports(Reason reason, String indent, List<String> lines) {
-        for (Support support : reason.supports()) {
-            Condition condition = support.condition();
-            if (condition.kind() == Condition.Kind.NOT) {
-                lines.add(indent + words.text("because.none", condition.text(), place(condition.span())));
-            } else if (support.facts().isEmpty()) {
-                lines.add(indent + words.text("because.whole", condition.text(), place(condition.span())));
-            }
-            for (SeenFact fact : support.facts()) {
-                lines.add(indent + words.text("because", words.fact(fact)));
-                made(fact, indent + INDENT, lines);
-            }
-        }
+    private List<ExplanationLine> supports(Reason reason) {
+        return reason.supports().stream().flatMap(this::support).toList();
     }
 
-    private void made(SeenFact fact, String indent, List<String> lines) {
+    private Stream<ExplanationLine> support(Support support) {
+        Condition condition = support.condition();
+        List<ExplanationLine> facts = support.facts().stream().map(fact -> fact("because", fact)).toList();
+        if (condition.kind() == Condition.Kind.NOT) {
+            return Stream.concat(Stream.of(met("because.none", condition)), facts.stream());
+        }
+        return facts.isEmpty() ? Stream.of(met("because.whole", condition)) : facts.stream();
+    }
+
+    private ExplanationLine met(String key, Condition condition) {
+        return ExplanationLine.of(Kind.MET, about(key, condition), condition.span());
+    }
+
+    private ExplanationLine fact(String key, SeenFact fact) {
         Reason maker = fact.madeBy();
+        List<ExplanationLine> lines = new ArrayList<>();
         if (maker != null) {
-            because(maker, indent, false, lines);
+            lines.add(rule(maker));
+            lines.addAll(supports(maker));
         }
+        return new ExplanationLine(Kind.FACT, words.text(key, words.fact(fact)), null, lines);
     }
 
-    private void hindrances(WhyNot whyNot, String indent, List<String> lines) {
+    private List<ExplanationLine> hindrances(WhyNot whyNot) {
+        List<ExplanationLine> lines = new ArrayList<>();
         if (whyNot.cancelled()) {
-            lines.add(indent + words.text("whyNot.cancelled"));
+            lines.add(note("whyNot.cancelled"));
         }
-        boolean first = true;
         for (Hindrance hindrance : whyNot.hindrances()) {
-            if (!first) {
-                lines.add(indent + words.text("whyNot.or"));
+            if (hindrance != whyNot.hindrances().get(0)) {
+                lines.add(note("whyNot.or"));
             }
-            hindrance(hindrance, indent, lines);
-            first = false;
+            lines.addAll(hindrance(hindrance));
         }
+        return lines;
     }
 
-    private void hindrance(Hindrance hindrance, String indent, List<String> lines) {
+    private ExplanationLine note(String key, Object... blanks) {
+        return ExplanationLine.of(Kind.NOTE, words.text(key, blanks), null);
+    }
+
+    private List<ExplanationLine> hindrance(Hindrance hindrance) {
         if (hindrance instanceof Hindrance.NothingFits nothing) {
-            nothingFits(nothing, indent, lines);
+            return nothingFits(nothing);
         } else if (hindrance instanceof Hindrance.Excluded excluded) {
-            lines.add(indent + words.text("excluded", excluded.condition().text(), place(excluded.condition().span())));
-            for (SeenFact fact : excluded.facts()) {
-                lines.add(indent + INDENT + words.text("excluded.by", words.fact(fact)));
-                made(fact, indent + INDENT + INDENT, lines);
-            }
+            List<ExplanationLine> facts = excluded.facts().stream().map(fact -> fact("excluded.by", fact)).toList();
+            return List.of(heldBack(about("excluded", excluded.condition()), excluded.condition(), facts));
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             Condition condition = unexplained.condition();
-            lines.add(indent + words.text("unexplained.condition", condition.text(), place(condition.span()),
-                    words.in(unexplained.reason())));
+            String text = words.text("unexplained.condition", condition.text(), place(condition.span()),
+                    words.in(unexplained.reason()));
+            return List.of(heldBack(text, condition, List.of()));
         } else if (hindrance instanceof Hindrance.HeldBack heldBack) {
-            lines.add(indent + words.in(heldBack.reason()));
+            return List.of(ExplanationLine.of(Kind.HELD_BACK, words.in(heldBack.reason()), null));
         }
+        throw new IllegalArgumentException("a hindrance without words");
     }
 
-    private void nothingFits(Hindrance.NothingFits nothing, String indent, List<String> lines) {
-        String key = nothing.candidates().isEmpty() ? "nothing.none" : "nothing.fits";
-        lines.add(indent + words.text(key, nothing.condition().text(), place(nothing.condition().span())));
-        nothing.candidates().stream().limit(MOST_CANDIDATES)
-                .forEach(candidate -> candidate(candidate, indent + INDENT, lines));
+    private static ExplanationLine heldBack(String text, Condition condition, List<ExplanationLine> lines) {
+        return new ExplanationLine(Kind.HELD_BACK, text, condition.span(), lines);
+    }
+
+    private List<ExplanationLine> nothingFits(Hindrance.NothingFits nothing) {
+        List<ExplanationLine> lines = new ArrayList<>();
+        List<ExplanationLine> candidates = new ArrayList<>();
+        nothing.candidates().stream().limit(MOST_CANDIDATES).map(this::candidate).forEach(candidates::add);
         int more = nothing.candidates().size() - MOST_CANDIDATES;
         if (more > 0) {
-            lines.add(indent + INDENT + words.text("candidate.more", more));
+            candidates.add(note("candidate.more", more));
         }
+        String key = nothing.candidates().isEmpty() ? "nothing.none" : "nothing.fits";
+        lines.add(heldBack(about(key, nothing.condition()), nothing.condition(), candidates));
         if (!nothing.makers().isEmpty()) {
-            lines.add(indent + words.text("nothing.makers"));
+            lines.add(new ExplanationLine(Kind.NOTE, words.text("nothing.makers"), null,
+                    nothing.makers().stream().map(this::maker).toList()));
         }
-        for (WhyNot maker : nothing.makers()) {
-            RuleDefinition rule = maker.rule();
-            lines.add(indent + INDENT + words.text("whyNot", rule.name(), place(rule.span())));
-            hindrances(maker, indent + INDENT + INDENT, lines);
-        }
+        return lines;
     }
 
-    private void candidate(Candidate candidate, String indent, List<String> lines) {
+    private ExplanationLine maker(WhyNot maker) {
+        return new ExplanationLine(Kind.SILENT_RULE, about("whyNot", maker.rule()), maker.rule().span(),
+                hindrances(maker));
+    }
+
+    private ExplanationLine candidate(Candidate candidate) {
         String fact = words.fact(candidate.fact().name());
         String named = candidate.beside().isEmpty()
                 ? fact
                 : words.text("candidate.beside", fact, String.join(", ",
                         candidate.beside().stream().map(beside -> words.fact(beside.name())).toList()));
-        lines.add(indent + words.text("candidate", named, candidate.held(), candidate.results().size()));
-        for (ConstraintResult result : candidate.results()) {
-            if (result.verdict() != Verdict.HOLDS) {
-                String key = result.verdict() == Verdict.FAILS ? "constraint.false" : "constraint.unknown";
-                String constraint = result.constraint().text();
-                lines.add(indent + INDENT + (result.values().isEmpty()
-                        ? words.text(key + ".bare", constraint)
-                        : words.text(key, constraint, words.values(result.values()))));
-            }
-        }
+        return new ExplanationLine(Kind.CANDIDATE,
+                words.text("candidate", named, candidate.held(), candidate.results().size()), null,
+                candidate.results().stream().filter(result -> result.verdict() != Verdict.HOLDS).map(this::constraint)
+                        .toList());
+    }
+
+    private ExplanationLine constraint(ConstraintResult result) {
+        String key = result.verdict() == Verdict.FAILS ? "constraint.false" : "constraint.unknown";
+        Constraint constraint = result.constraint();
+        String text = result.values().isEmpty()
+                ? words.text(key + ".bare", constraint.text())
+                : words.text(key, constraint.text(), words.values(result.values()));
+        return ExplanationLine.of(Kind.HELD_BACK, text, constraint.span());
     }
 
     private static String place(SourceSpan span) {

@@ -127,13 +127,13 @@ final class Explained {
 
     /** What held back the rule {@code R}, as an English reader sees it. */
     List<String> whyNot() {
-        return new ExplanationText(explainer.clauses(), Locale.ENGLISH).whyNot(whyNot("R")).stream()
+        return new ExplanationText(explainer.clauses(), Locale.ENGLISH).whyNot(whyNot("R")).plain().stream()
                 .map(String::strip).skip(1).toList();
     }
 
     /** Why the first decision was made. */
     List<String> why(Locale locale) {
-        return new ExplanationText(explainer.clauses(), locale).why(explanation.decisions().get(0));
+        return new ExplanationText(explainer.clauses(), locale).why(explanation.decisions().get(0)).plain();
     }
 
     List<String> why() {
