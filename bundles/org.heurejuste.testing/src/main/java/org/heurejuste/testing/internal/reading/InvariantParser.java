@@ -79,7 +79,7 @@ final class InvariantParser {
     private static Optional<Entry> eachOf(Entry entry, Findings findings) {
         YamlNode value = entry.value();
         if (value instanceof Scalar word && !word.text().isBlank()) {
-            return Optional.of(new Entry(word.text(), word.span(), new Mapping(List.of(), word.span())));
+            return Optional.of(new Entry(word.text(), word.span(), new Mapping(List.of(), word.span(), word.form())));
         } else if (value instanceof Mapping mapping && mapping.entries().size() == 1) {
             return Optional.of(mapping.entries().get(0));
         }

@@ -9,11 +9,17 @@ import org.heurejuste.testing.internal.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** YAML nodes as the plain trees that the runtime reads cases from. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
-    static @Nullable Object of(YamlNode node) {
+    /**
+     * The tree of a node.
+     *
+     * @param node the node
+     * @return {@code Map}, {@code List}, or the value of a word
+     */
+    public static @Nullable Object of(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.value();
         }

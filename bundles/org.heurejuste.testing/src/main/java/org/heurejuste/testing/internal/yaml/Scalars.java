@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** What an unquoted word means by YAML 1.2's core schema; numbers stay exact. */
-final class Scalars {
+public final class Scalars {
     /** Longer ones are no numbers that anybody wrote, and cost more to read than they are worth. */
     private static final int LONGEST_NUMBER = 100;
     private static final BigInteger INT_LIMIT = BigInteger.ONE.shiftLeft(31);
@@ -17,8 +17,13 @@ final class Scalars {
 
     private final ScalarResolver resolver = new CoreSchema().getScalarResolver();
 
-    @Nullable
-    Object plain(String text) {
+    /**
+     * What a word without quotation marks means.
+     *
+     * @param text the word
+     * @return {@code String}, {@code Boolean}, {@code Integer}, {@code Long}, {@code BigInteger}, {@code BigDecimal} or null
+     */
+    public @Nullable Object plain(String text) {
         Tag tag = resolver.resolve(text, true);
         if (tag.equals(Tag.NULL)) {
             return null;

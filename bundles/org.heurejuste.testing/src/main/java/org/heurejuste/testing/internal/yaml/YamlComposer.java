@@ -12,6 +12,7 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.SuiteCode;
 import org.heurejuste.testing.internal.Findings;
 import org.heurejuste.testing.internal.yaml.YamlNode.Entry;
+import org.heurejuste.testing.internal.yaml.YamlNode.Form;
 import org.heurejuste.testing.internal.yaml.YamlNode.Mapping;
 import org.heurejuste.testing.internal.yaml.YamlNode.Scalar;
 import org.heurejuste.testing.internal.yaml.YamlNode.Sequence;
@@ -78,7 +79,7 @@ final class YamlComposer {
         Optional<String> anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue());
         long before = nodes;
         anchor.ifPresent(open::add);
-        YamlNode node = fresh(event, depth);
+        YamlNode node = anchor.isPresent() ? shared(fresh(event, depth)) : fresh(event, depth);
         anchor.ifPresent(name -> {
             open.remove(name);
             anchors.put(name, new Anchored(node, nodes - before));
@@ -107,7 +108,21 @@ final class YamlComposer {
         }
         count(anchored.size(), alias);
         end = source.offset(alias.getEndMark());
-        return anchored.node();
+        return at(anchored.node(), new Form(source.offset(alias.getStartMark()), end, true, false, true));
+    }
+
+    private static YamlNode shared(YamlNode node) {
+        Form form = node.form();
+        return at(node, new Form(form.start(), form.end(), form.flow(), form.plain(), true));
+    }
+
+    private static YamlNode at(YamlNode node, Form form) {
+        if (node instanceof Scalar scalar) {
+            return new Scalar(scalar.value(), scalar.text(), scalar.span(), form);
+        }
+        return node instanceof Sequence sequence
+                ? new Sequence(sequence.items(), sequence.span(), form)
+                : new Mapping(((Mapping) node).entries(), node.span(), form);
     }
 
     private Scalar scalar(ScalarEvent event) {
@@ -118,7 +133,8 @@ final class YamlComposer {
         Optional<String> tag = event.getTag();
         tag.ifPresent(name -> checkTag(name, event, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL));
         boolean quoted = !event.isPlain() || tag.isPresent() && tag.get().equals(Tag.STR.getValue());
-        return new Scalar(quoted ? text : scalars.plain(text), text, span);
+        return new Scalar(quoted ? text : scalars.plain(text), text, span,
+                new Form(start, end, false, event.isPlain(), false));
     }
 
     private Sequence sequence(CollectionStartEvent start, int depth) throws YamlProblem {
@@ -129,7 +145,8 @@ final class YamlComposer {
             items.add(node(event, depth + 1));
             event = events.next();
         }
-        return new Sequence(List.copyOf(items), spanOf(start, event));
+        SourceSpan span = spanOf(start, event);
+        return new Sequence(List.copyOf(items), span, form(start, span));
     }
 
     private Mapping mapping(CollectionStartEvent start, int depth) throws YamlProblem {
@@ -143,7 +160,8 @@ final class YamlComposer {
             addEntry(key, value, keys, entries);
             event = events.next();
         }
-        return new Mapping(List.copyOf(entries), spanOf(start, event));
+        SourceSpan span = spanOf(start, event);
+        return new Mapping(List.copyOf(entries), span, form(start, span));
     }
 
     private void addEntry(YamlNode key, YamlNode value, Map<String, SourceSpan> keys, List<Entry> entries) {
@@ -166,6 +184,10 @@ final class YamlComposer {
             end = source.offset(last.getEndMark());
         }
         return source.span(source.offset(start.getStartMark()), end);
+    }
+
+    private static Form form(CollectionStartEvent start, SourceSpan span) {
+        return new Form(span.offset(), span.offset() + span.length(), start.isFlow(), false, false);
     }
 
     private void checkTag(String tag, Event event, Tag... known) {

@@ -17,14 +17,34 @@ public sealed interface YamlNode {
     SourceSpan span();
 
     /**
+     * How it is written, for whoever changes the text.
+     *
+     * @return its form
+     */
+    Form form();
+
+    /**
+     * How a node is written.
+     *
+     * @param start the first character, in UTF-16 units; where an alias stands for it, the alias
+     * @param end after the last character
+     * @param flow whether it is a list or an object in brackets or braces
+     * @param plain whether it is a word without quotation marks
+     * @param shared whether it has an anchor, or an alias stands for it
+     */
+    record Form(int start, int end, boolean flow, boolean plain, boolean shared) {
+    }
+
+    /**
      * A word, number, yes or no, or nothing.
      *
      * @param value by YAML 1.2's core schema: {@code String}, {@code Boolean}, {@code Integer}, {@code Long},
      *        {@code BigInteger}, {@code BigDecimal} or null; so {@code NO} and dates are texts
      * @param text as it is written, without quotes
      * @param span where
+     * @param form how it is written
      */
-    record Scalar(@Nullable Object value, String text, SourceSpan span) implements YamlNode {
+    record Scalar(@Nullable Object value, String text, SourceSpan span, Form form) implements YamlNode {
     }
 
     /**
@@ -32,8 +52,9 @@ public sealed interface YamlNode {
      *
      * @param items its items
      * @param span where
+     * @param form how it is written
      */
-    record Sequence(List<YamlNode> items, SourceSpan span) implements YamlNode {
+    record Sequence(List<YamlNode> items, SourceSpan span, Form form) implements YamlNode {
     }
 
     /**
@@ -41,8 +62,9 @@ public sealed interface YamlNode {
      *
      * @param entries its entries, each key once
      * @param span where
+     * @param form how it is written
      */
-    record Mapping(List<Entry> entries, SourceSpan span) implements YamlNode {
+    record Mapping(List<Entry> entries, SourceSpan span, Form form) implements YamlNode {
 
         /**
          * The entry of a key.

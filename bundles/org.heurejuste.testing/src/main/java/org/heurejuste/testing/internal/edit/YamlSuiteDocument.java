@@ -1,0 +1,163 @@
+package org.heurejuste.testing.internal.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.heurejuste.policy.text.TextEdit;
+import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.testing.edit.CaseEntry;
+import org.heurejuste.testing.edit.EditRefusedException;
+import org.heurejuste.testing.edit.SuiteChange;
+import org.heurejuste.testing.edit.SuiteContent;
+import org.heurejuste.testing.edit.SuiteDocument;
+import org.heurejuste.testing.edit.SuiteEdit;
+import org.heurejuste.testing.internal.reading.Trees;
+import org.heurejuste.testing.internal.yaml.YamlDocument;
+import org.heurejuste.testing.internal.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+
+/** A suite in YAML. Every change is checked: read again, the text says what it said but for that change, or the change is refused. */
+public final class YamlSuiteDocument implements SuiteDocument {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String path;
+    private final String mark;
+    private final String body;
+    private final Vocabulary vocabulary;
+    private final YamlDocument document;
+    private final SuiteContent content;
+
+    private YamlSuiteDocument(String path, String mark, String body, Vocabulary vocabulary) {
+        this.path = path;
+        this.mark = mark;
+        this.body = body;
+        this.vocabulary = vocabulary;
+        this.document = YamlReader.read(path, body);
+        this.content = ContentReader.of(path, document);
+    }
+
+    /**
+     * Opens a suite.
+     *
+     * @param path the file
+     * @param text its text
+     * @param vocabulary the policy's vocabulary
+     * @return the document
+     */
+    public static YamlSuiteDocument open(String path, String text, Vocabulary vocabulary) {
+        boolean marked = text.startsWith(BYTE_ORDER_MARK);
+        return new YamlSuiteDocument(path, marked ? BYTE_ORDER_MARK : "", marked ? text.substring(1) : text,
+                vocabulary);
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public String text() {
+        return mark + body;
+    }
+
+    @Override
+    public SuiteContent content() {
+        return content;
+    }
+
+    @Override
+    public SuiteChange apply(List<? extends SuiteEdit> edits) throws EditRefusedException {
+        EditScript script = new EditScript(body);
+        YamlSuiteDocument document = this;
+        for (List<SuiteEdit> round : Rounds.of(edits)) {
+            List<TextEdit> made = document.edits(round);
+            script.add(made);
+            document = document.with(made);
+        }
+        List<TextEdit> changes = script.edits().stream()
+                .map(e -> new TextEdit(e.offset() + mark.length(), e.length(), e.text())).toList();
+        return new SuiteChange(this, changes.isEmpty() ? this : document, changes);
+    }
+
+    private YamlSuiteDocument with(List<TextEdit> edits) {
+        String changed = TextEdit.apply(edits, body);
+        return changed.equals(body) ? this : new YamlSuiteDocument(path, mark, changed, vocabulary);
+    }
+
+    /** The changes of a round, which do not concern each other. */
+    private List<TextEdit> edits(List<SuiteEdit> round) throws EditRefusedException {
+        if (document.root() == null) {
+            return beginning(round);
+        }
+        Layout layout = new Layout(body);
+        YamlEdits yaml = new YamlEdits(layout, document.root());
+        Object expected = PlainTree.copy(Trees.of(document.root()));
+        List<TextEdit> made = new ArrayList<>();
+        for (SuiteEdit edit : round) {
+            Optional<TreeEdit> change = change(edit);
+            if (change.isPresent()) {
+                made.addAll(made(yaml, change.get()));
+                PlainTree.apply(change.get(), expected);
+            }
+        }
+        check(made, expected);
+        return made;
+    }
+
+    private static List<TextEdit> made(YamlEdits yaml, TreeEdit change) throws EditRefusedException {
+        try {
+            return yaml.of(change);
+        } catch (YamlEdits.SharedException e) {
+            throw CaseEdits.refused("edit.shared");
+        }
+    }
+
+    private void check(List<TextEdit> made, @Nullable Object expected) throws EditRefusedException {
+        YamlDocument after = with(made).document;
+        boolean same = after.root() != null && expected != null && expected.equals(Trees.of(after.root()));
+        if (!same || after.problems().size() > document.problems().size()) {
+            throw CaseEdits.refused("edit.unsafe");
+        }
+    }
+
+    private Optional<TreeEdit> change(SuiteEdit edit) throws EditRefusedException {
+        if (edit instanceof SuiteEdit.OfCase ofCase) {
+            CaseEntry sample = sample(ofCase.sample());
+            if (!sample.editable()) {
+                throw CaseEdits.refused("edit.broken");
+            }
+            Object tree = ((List<?>) tree().get("cases")).get(ofCase.sample());
+            return new CaseEdits(vocabulary, List.of("cases", ofCase.sample()), sample, (Map<?, ?>) tree).of(ofCase);
+        }
+        return SuiteEdits.of(edit, content, tree());
+    }
+
+    private Map<?, ?> tree() throws EditRefusedException {
+        if (document.root() != null && Trees.of(document.root()) instanceof Map<?, ?> tree) {
+            return tree;
+        }
+        throw CaseEdits.refused("edit.broken.file");
+    }
+
+    private CaseEntry sample(int place) throws EditRefusedException {
+        return SuiteEdits.sample(content, place);
+    }
+
+    /** The first things of an empty file. */
+    private List<TextEdit> beginning(List<SuiteEdit> round) throws EditRefusedException {
+        if (!document.problems().isEmpty()) {
+            throw CaseEdits.refused("edit.broken.file");
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (SuiteEdit edit : round) {
+            SuiteEdits.of(edit, content, tree).ifPresent(change -> PlainTree.apply(change, tree));
+        }
+        Layout layout = new Layout(body);
+        String begun = layout.joined(YamlWriter.block(tree, 0), 0) + layout.newLine(0);
+        boolean needsLine = !body.isEmpty() && layout.lineEnd(body.length()) != layout.lineStart(body.length());
+        return List.of(TextEdit.insert(body.length(), (needsLine ? layout.newLine(0) : "") + begun));
+    }
+}

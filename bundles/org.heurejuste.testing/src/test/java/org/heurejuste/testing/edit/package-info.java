@@ -1,0 +1,4 @@
+@NullMarked
+package org.heurejuste.testing.edit;
+
+import org.jspecify.annotations.NullMarked;
