@@ -4,7 +4,7 @@ import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.testing.generate.CaseGenerator;
-import org.heurejuste.testing.generate.Thresholds;
+import org.heurejuste.policy.Thresholds;
 
 /**
  * Made-up cases on which what is always true is tried.

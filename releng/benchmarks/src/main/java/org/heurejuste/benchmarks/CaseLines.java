@@ -26,7 +26,7 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.testing.generate.CaseGenerator;
-import org.heurejuste.testing.generate.Thresholds;
+import org.heurejuste.policy.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /** Writes made-up cases of a policy as JSON Lines, as {@code decide} reads them. */

@@ -12,7 +12,7 @@ import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.generate.CaseGenerator;
-import org.heurejuste.testing.generate.Thresholds;
+import org.heurejuste.policy.Thresholds;
 
 /**
  * Decisions per second of the runtime, of the textbook use of KIE and of the same policy by hand, on the same

@@ -29,7 +29,7 @@ import org.heurejuste.runtime.explain.SeenValue;
 import org.heurejuste.runtime.explain.Support;
 import org.heurejuste.runtime.explain.WhyNot;
 import org.heurejuste.testing.generate.CaseGenerator;
-import org.heurejuste.testing.generate.Thresholds;
+import org.heurejuste.policy.Thresholds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import org.heurejuste.policy.ClauseTexts;
 import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.PolicyBrokenException;
-import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.CaseReader;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
@@ -33,7 +33,7 @@ public final class Explainer implements AutoCloseable {
         this.policy = policy;
         this.clauses = ClauseTexts.of(project);
         this.service = DecisionService.of(policy, settings);
-        this.engine = new ExplainingEngine(policy, PolicyCompiler.ruleSources(project), settings);
+        this.engine = new ExplainingEngine(policy, project, settings);
     }
 
     /**
@@ -112,6 +112,29 @@ public final class Explainer implements AutoCloseable {
             return engine.explain(given, decided.decisions(), asked);
         }
         return new Explanation.Failed(given, ((Outcome.Failed) outcome).message());
+    }
+
+    /**
+     * Looks for the smallest change of a case that makes a rule apply: the fewest fields changed and facts added or removed. Every
+     * change is tried by deciding the changed case; one with which the rule does not apply is never answered.
+     *
+     * @param given a case of this policy's vocabulary
+     * @param rule a rule of this policy
+     * @param bounds how long to look
+     * @return the change, or why none was found
+     */
+    public SmallestChange smallestChange(Case given, RuleDefinition rule, SearchBounds bounds) {
+        return engine.smallestChange(given, rule, bounds, service);
+    }
+
+    /**
+     * The case that gives nothing: the start of the smallest case in which a rule applies.
+     *
+     * @param name what to call it
+     * @return single facts with their defaults, and nothing else
+     */
+    public Case emptyCase(String name) {
+        return new Case(name, null, new CaseReader(vocabulary()).readGiven(null, "given").facts());
     }
 
     /** Gives back what the sessions hold. */

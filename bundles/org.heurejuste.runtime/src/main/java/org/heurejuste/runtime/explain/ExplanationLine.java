@@ -35,6 +35,8 @@ public record ExplanationLine(Kind kind, String text, @Nullable SourceSpan span,
         FACT,
         /** A fact that came near to meeting a condition. */
         CANDIDATE,
+        /** A change of the case. */
+        CHANGE,
         /** Anything else. */
         NOTE
     }

@@ -68,6 +68,31 @@ public final class ExplanationText {
         return new ExplanationLine(Kind.SILENT_RULE, about("whyNot", whyNot.rule()), whyNot.rule().span(), lines);
     }
 
+    /**
+     * What would make a rule apply.
+     *
+     * @param change what was found
+     * @return a sentence about what was found, and below it each change
+     */
+    public ExplanationLine smallestChange(SmallestChange change) {
+        if (change instanceof SmallestChange.NotFound none) {
+            return note("change.notFound", none.reason());
+        }
+        List<CaseChange> changes = ((SmallestChange.Found) change).changes();
+        return new ExplanationLine(Kind.NOTE, words.text(changes.isEmpty() ? "change.none" : "change.found"), null,
+                changes.stream().map(this::change).toList());
+    }
+
+    /**
+     * A change of a case.
+     *
+     * @param change the change
+     * @return a sentence
+     */
+    public ExplanationLine change(CaseChange change) {
+        return ExplanationLine.of(Kind.CHANGE, new ChangeText(words).of(change), null);
+    }
+
     private ExplanationLine rule(Reason reason) {
         return ExplanationLine.of(Kind.RULE, about("rule", reason.rule()), reason.rule().span());
     }

@@ -54,12 +54,23 @@ public final class Beans {
                 MethodType.methodType(Object[].class, Object.class), new int[getters.length]);
     }
 
-    /** The engine gives types of very many fields no constructor that takes them all. */
-    private static MethodHandle makerBySetters(Class<?> type, List<String> fields) {
-        MethodHandle[] setters = fields.stream().map(field -> handle(method(type, 1, "set" + capitalised(field))))
+    /**
+     * Sets the fields of a fact.
+     *
+     * @param type the fact's class
+     * @param fields its fields
+     * @return a handle for each, which takes two {@code Object}s, the fact and the value; a null for a primitive field is its zero
+     */
+    public static List<MethodHandle> setters(Class<?> type, List<String> fields) {
+        return fields.stream().map(field -> handle(method(type, 1, "set" + capitalised(field))))
                 .map(setter -> MethodHandles.explicitCastArguments(setter,
                         MethodType.methodType(void.class, Object.class, Object.class)))
-                .toArray(MethodHandle[]::new);
+                .toList();
+    }
+
+    /** The engine gives types of very many fields no constructor that takes them all. */
+    private static MethodHandle makerBySetters(Class<?> type, List<String> fields) {
+        MethodHandle[] setters = setters(type, fields).toArray(MethodHandle[]::new);
         try {
             MethodHandle empty = LOOKUP.findConstructor(type, MethodType.methodType(void.class))
                     .asType(MethodType.methodType(Object.class));

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.heurejuste.policy.PolicyBrokenException;
 import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.CaseJson;
 import org.heurejuste.runtime.CaseReader;
 import org.heurejuste.runtime.CaseReading;
@@ -71,12 +73,37 @@ final class Explained {
     }
 
     static Explained of(Explainer explainer, String json) {
+        Explanation explanation = explainer.explain(read(explainer, json), rule -> true);
+        assertThat(explanation).isInstanceOf(Explanation.Decided.class);
+        return new Explained(explainer, (Explanation.Decided) explanation);
+    }
+
+    private static Case read(Explainer explainer, String json) {
         byte[] text = ("{" + json + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         CaseReading reading = new CaseJson(new CaseReader(explainer.vocabulary())).read(text);
         assertThat(reading).isInstanceOf(CaseReading.Ready.class);
-        Explanation explanation = explainer.explain(((CaseReading.Ready) reading).read(), rule -> true);
-        assertThat(explanation).isInstanceOf(Explanation.Decided.class);
-        return new Explained(explainer, (Explanation.Decided) explanation);
+        return ((CaseReading.Ready) reading).read();
+    }
+
+    /** The changes that make the rule {@code R} apply, as an English reader sees them; with them it does. */
+    static List<String> smallestChange(String rules, String given) {
+        try (Explainer explainer = explainer(rules)) {
+            return smallestChange(explainer,
+                    read(explainer, "'name': 'x', 'now': '2026-03-02T09:00:00', 'given': {" + given + "}"));
+        }
+    }
+
+    static List<String> smallestChange(Explainer explainer, Case given) {
+        RuleDefinition rule = explainer.rules().stream().filter(known -> known.name().equals("R")).findFirst()
+                .orElseThrow();
+        SmallestChange change = explainer.smallestChange(given, rule, SearchBounds.standard());
+        if (change instanceof SmallestChange.Found found) {
+            Explanation again = explainer.explain(found.changed(), rule::equals);
+            assertThat(((Explanation.Decided) again).firings()).extracting(Reason::rule).contains(rule);
+        }
+        List<String> lines = new ExplanationText(explainer.clauses(), Locale.ENGLISH).smallestChange(change).plain();
+        boolean titled = change instanceof SmallestChange.Found;
+        return lines.subList(titled ? 1 : 0, lines.size()).stream().map(String::strip).toList();
     }
 
     /** One rule named {@code R} with a condition, which answers. */

@@ -15,7 +15,7 @@ import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
 import org.heurejuste.testing.generate.CaseGenerator;
-import org.heurejuste.testing.generate.Thresholds;
+import org.heurejuste.policy.Thresholds;
 import org.junit.jupiter.api.Test;
 
 /** The rules and the hand-written reading of the same catalogue must agree, clause included. */

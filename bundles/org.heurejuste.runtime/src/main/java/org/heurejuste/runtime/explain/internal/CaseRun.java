@@ -3,11 +3,13 @@ package org.heurejuste.runtime.explain.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.heurejuste.runtime.explain.Reason;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,18 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
     private final Map<Object, Reason> made = new IdentityHashMap<>();
     private final Set<Rule> fired = new HashSet<>();
     private final Set<Rule> cancelled = new HashSet<>();
+    private final Map<Reason, Match> matches = new IdentityHashMap<>();
+    private final Map<Object, List<Reason>> changed = new IdentityHashMap<>();
     private @Nullable Reason current;
+
+    /**
+     * What a firing matched.
+     *
+     * @param alternative the rule's alternative
+     * @param row the facts
+     */
+    record Match(RuleTerminalNode alternative, Row row) {
+    }
 
     CaseRun(FactBook book, Reasons reasons) {
         this.book = book;
@@ -42,6 +55,7 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
         InternalMatch match = (InternalMatch) event.getMatch();
         current = reasons.of(match, present, firings.size() + 1);
         firings.add(current);
+        matches.put(current, new Match((RuleTerminalNode) match.getTerminalNode(), Row.of(match.getTuple())));
         fired.add(match.getRule());
     }
 
@@ -67,11 +81,38 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
         // a firing keeps the values that it saw; the end of the case is looked at as it is then
+        noteChange(event.getObject());
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
         present.removeIf(handle -> handle == event.getFactHandle());
+        noteChange(event.getOldObject());
+    }
+
+    private void noteChange(Object fact) {
+        Reason by = current;
+        if (by != null) {
+            changed.computeIfAbsent(fact, any -> new ArrayList<>()).add(by);
+        }
+    }
+
+    /** The firings that changed or removed a fact after it was there, in order. */
+    List<Reason> changers(Object fact) {
+        return changed.getOrDefault(fact, List.of());
+    }
+
+    /** Every firing that changed or removed a fact. */
+    Set<Reason> changers() {
+        Set<Reason> changers = new LinkedHashSet<>();
+        changed.values().forEach(changers::addAll);
+        return changers;
+    }
+
+    /** The facts that a firing matched. */
+    @Nullable
+    Match match(Reason firing) {
+        return matches.get(firing);
     }
 
     /** What is in the session, in the order of the making. */

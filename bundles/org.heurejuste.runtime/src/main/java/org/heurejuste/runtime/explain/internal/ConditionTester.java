@@ -56,8 +56,7 @@ final class ConditionTester {
         if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty() || pattern.hasXPath()) {
             throw new NotTestable(false);
         }
-        return facts.stream().filter(fact -> pattern.getObjectType().isAssignableFrom(fact.getObject().getClass()))
-                .toList();
+        return everyOfType(pattern);
     }
 
     /** What becomes of each of a pattern's constraints. */
@@ -67,6 +66,17 @@ final class ConditionTester {
             verdicts.add(verdict(constraint, fact, row));
         }
         return verdicts;
+    }
+
+    /** What becomes of one of a pattern's constraints. */
+    Verdict verdict(Pattern pattern, int constraint, InternalFactHandle fact, Row row) {
+        return verdict(pattern.getConstraints().get(constraint), fact, row);
+    }
+
+    /** The facts of a pattern's type, wherever the pattern takes its own from. */
+    List<InternalFactHandle> everyOfType(Pattern pattern) {
+        return facts.stream().filter(fact -> pattern.getObjectType().isAssignableFrom(fact.getObject().getClass()))
+                .toList();
     }
 
     private boolean holds(Pattern pattern, InternalFactHandle fact, Row row) {

@@ -1,5 +1,6 @@
 package org.heurejuste.runtime.explain.internal;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.heurejuste.policy.CompiledPolicy;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.RuleSource;
 import org.heurejuste.policy.kie.Kie;
@@ -19,11 +22,14 @@ import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
+import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.Reason;
+import org.heurejuste.runtime.explain.SearchBounds;
+import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
 import org.heurejuste.runtime.internal.Beans;
 import org.heurejuste.runtime.internal.DecisionTaker;
@@ -40,19 +46,25 @@ public final class ExplainingEngine {
     private final RuleNetwork network;
     private final Map<String, FactMaker> makers = new HashMap<>();
     private final Map<Class<?>, DecisionTaker> takers = new HashMap<>();
+    private final Map<Class<?>, FieldWriter> writers = new HashMap<>();
+    private final PolicyConstants constants;
     private final Map<Class<?>, FactBook.Kind> kinds = new HashMap<>();
 
     /**
      * An engine for a policy.
      *
      * @param policy the rules
-     * @param sources the same rules as their authors wrote them
+     * @param project the same rules as their authors wrote them
      * @param settings the limits of a case
      */
-    public ExplainingEngine(CompiledPolicy policy, List<RuleSource> sources, DecisionSettings settings) {
+    public ExplainingEngine(CompiledPolicy policy, PolicyProject project, DecisionSettings settings) {
+        List<RuleSource> sources = PolicyCompiler.ruleSources(project);
         this.policy = policy;
         this.settings = settings;
         this.network = Kie.call(() -> new RuleNetwork(policy, sources));
+        this.constants = new PolicyConstants(project, policy.vocabulary(), sources);
+        policy.vocabulary().facts()
+                .forEach(type -> writers.put(policy.factClass(type), new FieldWriter(policy, type)));
         policy.vocabulary().facts().forEach(type -> makers.put(type.name(), new FactMaker(policy, type)));
         List<TypeDefinition> types = policy.vocabulary().types();
         policy.vocabulary().decisions().forEach(
@@ -80,19 +92,22 @@ public final class ExplainingEngine {
 
     private Explanation.Decided explainInSession(Case given, List<Decision> decided,
             Predicate<RuleDefinition> asked) {
+        try (Observation observed = observe(given)) {
+            List<ExplainedDecision> decisions = decisions(observed.run(), decided);
+            return new Explanation.Decided(given, decisions, observed.run().firings(), whyNots(observed, asked));
+        }
+    }
+
+    /** Decides a case under observation. A consequence that fails throws what it threw. */
+    Observation observe(Case given) {
         StatefulKnowledgeSessionImpl session = session(given);
         try {
-            FactBook book = new FactBook(kinds);
-            Reasons reasons = new Reasons(network, book, session);
-            CaseRun run = new CaseRun(book, reasons);
-            session.addEventListener((org.kie.api.event.rule.AgendaEventListener) run);
-            session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) run);
-            fire(session, given);
-            List<ExplainedDecision> decisions = decisions(run, decided);
-            return new Explanation.Decided(given, decisions, run.firings(),
-                    whyNots(session, run, reasons, asked));
-        } finally {
+            Observation observed = new Observation(session, network, new FactBook(kinds));
+            fire(observed, given);
+            return observed;
+        } catch (RuntimeException e) {
             session.dispose();
+            throw e;
         }
     }
 
@@ -111,15 +126,15 @@ public final class ExplainingEngine {
         return session;
     }
 
-    private void fire(StatefulKnowledgeSessionImpl session, Case given) {
+    private void fire(Observation observed, Case given) {
         for (Fact fact : given.given()) {
             FactMaker maker = makers.get(fact.type().name());
             if (maker == null) {
                 throw new IllegalArgumentException(fact.type().name() + " is no fact of this policy");
             }
-            session.insert(maker.make(fact.values()));
+            observed.give(maker.make(fact.values()));
         }
-        session.fireAllRules(settings.firingLimit() + 1);
+        observed.fire(settings.firingLimit() + 1);
     }
 
     private List<ExplainedDecision> decisions(CaseRun run, List<Decision> decided) {
@@ -145,18 +160,38 @@ public final class ExplainingEngine {
         }
     }
 
-    private List<WhyNot> whyNots(StatefulKnowledgeSessionImpl session, CaseRun run, Reasons reasons,
-            Predicate<RuleDefinition> asked) {
+    private List<WhyNot> whyNots(Observation observed, Predicate<RuleDefinition> asked) {
         List<WhyNot> whyNots = new ArrayList<>();
         for (RuleNetwork.Known rule : network.rules()) {
-            if (asked.test(rule.definition()) && !run.fired(rule.rule())) {
-                ConditionTester tester = new ConditionTester(network, session, run.present());
-                Attributes attributes = new Attributes(network, run, session);
-                whyNots.add(new WhyNots(network, policy.vocabulary(), run, reasons, tester, attributes,
-                        session.getInitialFactHandle()).of(rule));
+            if (asked.test(rule.definition()) && !observed.run().fired(rule.rule())) {
+                whyNots.add(new WhyNots(network, policy.vocabulary(), observed).of(rule));
             }
         }
         return whyNots;
+    }
+
+    /**
+     * Looks for the smallest change of a case that makes a rule apply.
+     *
+     * @param given the case
+     * @param rule the rule
+     * @param bounds how long to look
+     * @param service decides the case that is found, as every case is decided
+     * @return what was found
+     */
+    public SmallestChange smallestChange(Case given, RuleDefinition rule, SearchBounds bounds,
+            DecisionService service) {
+        RuleNetwork.Known known = network.rules().stream().filter(one -> one.definition().equals(rule)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule of this policy: " + rule.name()));
+        return Kie.call(() -> new ChangeSearch(this, known, bounds, service).from(given));
+    }
+
+    /** What could bring a rule nearer to applying, in a case that was observed. */
+    Repairs repairs(Observation observed, Draft draft) {
+        LocalDateTime now = draft.toCase().now();
+        Values values = new Values(constants, now == null ? LocalDate.now() : now.toLocalDate());
+        return new Repairs(new RepairContext(network, policy.vocabulary(), observed, draft, values,
+                new RepairContext.Tools(makers, writers)));
     }
 
     /**

@@ -115,6 +115,12 @@ final class FactBook {
         return known ? value : null;
     }
 
+    /** What a field of a fact holds. */
+    @Nullable
+    Object raw(Object fact, String name) {
+        return field(fact, name);
+    }
+
     private @Nullable Object field(@Nullable Object fact, String name) {
         Kind kind = fact == null ? null : kinds.get(fact.getClass());
         if (kind == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -16,6 +17,8 @@ import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.RuleSource;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.runtime.explain.Condition;
+import org.heurejuste.runtime.explain.Reason;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /** The rules of a policy as the engine runs them, each beside what its author wrote. Safe to use from many threads once made. */
@@ -97,6 +100,21 @@ final class RuleNetwork {
             throw new IllegalStateException("the rule base has a rule that the policy does not have: " + rule);
         }
         return known;
+    }
+
+    /** What the rule of a firing does. */
+    String consequence(Reason firing) {
+        return of(firing).map(known -> known.syntax().consequence()).orElse("");
+    }
+
+    /** The group of which the rule of a firing keeps the others out; null where it has none. */
+    @Nullable
+    String activationGroup(Reason firing) {
+        return of(firing).map(known -> known.rule().getActivationGroup()).orElse(null);
+    }
+
+    private Optional<Known> of(Reason firing) {
+        return rules.stream().filter(known -> known.definition() == firing.rule()).findFirst();
     }
 
     List<Step> steps(RuleTerminalNode alternative) {

@@ -72,8 +72,9 @@ final class RuleReader {
         List<Condition> evals = new ArrayList<>();
         gather(rule.getLhs(), patterns, evals);
         Set<String> makes = new LinkedHashSet<>();
-        MADE.matcher(String.valueOf(rule.getConsequence())).results().forEach(made -> makes.add(made.group(1)));
-        return new RuleSyntax(anchors(rule), patterns, evals, makes);
+        String consequence = String.valueOf(rule.getConsequence());
+        MADE.matcher(consequence).results().forEach(made -> makes.add(made.group(1)));
+        return new RuleSyntax(anchors(rule), patterns, evals, makes, consequence);
     }
 
     private static List<String> anchors(RuleDescr rule) {

@@ -14,9 +14,11 @@ import org.heurejuste.runtime.explain.Condition;
  * @param patterns its patterns, in order, those inside of other conditions included
  * @param evals its {@code eval}s, in order
  * @param makes the names of the types of which its consequence makes facts
+ * @param consequence its consequence
  */
-record RuleSyntax(List<String> anchors, List<PatternSyntax> patterns, List<Condition> evals, Set<String> makes) {
-    static final RuleSyntax UNKNOWN = new RuleSyntax(List.of(), List.of(), List.of(), Set.of());
+record RuleSyntax(List<String> anchors, List<PatternSyntax> patterns, List<Condition> evals, Set<String> makes,
+        String consequence) {
+    static final RuleSyntax UNKNOWN = new RuleSyntax(List.of(), List.of(), List.of(), Set.of(), "");
 
     /** The variables that it binds to fields, with the paths of those. */
     Map<String, String> bindings() {

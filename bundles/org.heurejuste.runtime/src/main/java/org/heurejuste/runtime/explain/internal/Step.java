@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Collect;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -26,6 +28,26 @@ record Step(RuleConditionElement element, Condition condition, Map<Pattern, Patt
         List<Pattern> found = new ArrayList<>();
         gather(element, found);
         return found;
+    }
+
+    /** The engine's patterns in it, in order, and those from which others are gathered. */
+    List<Pattern> everyPattern() {
+        List<Pattern> found = new ArrayList<>();
+        gatherSources(element, found);
+        return found;
+    }
+
+    private static void gatherSources(RuleConditionElement element, List<Pattern> found) {
+        if (element instanceof Pattern pattern) {
+            found.add(pattern);
+            if (pattern.getSource() instanceof Accumulate accumulate) {
+                gatherSources(accumulate.getSource(), found);
+            } else if (pattern.getSource() instanceof Collect collect) {
+                gatherSources(collect.getSourcePattern(), found);
+            }
+        } else if (element instanceof GroupElement group) {
+            group.getChildren().forEach(child -> gatherSources(child, found));
+        }
     }
 
     private static void gather(RuleConditionElement element, List<Pattern> found) {

@@ -36,16 +36,15 @@ final class WhyNots {
     private final Attributes attributes;
     private final InternalFactHandle initial;
 
-    WhyNots(RuleNetwork network, Vocabulary vocabulary, CaseRun run, Reasons reasons, ConditionTester tester,
-            Attributes attributes, InternalFactHandle initial) {
+    WhyNots(RuleNetwork network, Vocabulary vocabulary, Observation observed) {
         this.network = network;
         this.vocabulary = vocabulary;
-        this.run = run;
-        this.reasons = reasons;
-        this.tester = tester;
+        this.run = observed.run();
+        this.reasons = observed.reasons();
+        this.tester = observed.tester();
         this.candidates = new Candidates(reasons, tester);
-        this.attributes = attributes;
-        this.initial = initial;
+        this.attributes = new Attributes(network, run, observed.session());
+        this.initial = observed.session().getInitialFactHandle();
     }
 
     /** What held back one alternative of a rule, and how many conditions it met before. */

@@ -1,4 +1,4 @@
-package org.heurejuste.testing.generate;
+package org.heurejuste.policy;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -12,8 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.heurejuste.policy.PolicyCompiler;
-import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.Vocabulary;

@@ -1,0 +1,50 @@
+package org.heurejuste.runtime.explain;
+
+import java.time.LocalDateTime;
+
+import org.heurejuste.policy.vocabulary.FieldDefinition;
+import org.heurejuste.runtime.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** One change of what a case gives. */
+public sealed interface CaseChange {
+
+    /**
+     * A field of a fact takes another value.
+     *
+     * @param fact the fact
+     * @param field the field
+     * @param before the value that the case gives, as {@link Fact} holds values; null where there is none
+     * @param after the value in its place; null for none
+     */
+    record FieldChanged(FactName fact, FieldDefinition field, @Nullable Object before, @Nullable Object after)
+            implements
+                CaseChange {
+    }
+
+    /**
+     * A fact more.
+     *
+     * @param fact which one; its number is the one that it has in the changed case
+     * @param added the fact, defaults filled in
+     */
+    record FactAdded(FactName fact, Fact added) implements CaseChange {
+    }
+
+    /**
+     * A fact less.
+     *
+     * @param fact which one; its number is the one that it has in the case as given
+     */
+    record FactRemoved(FactName fact) implements CaseChange {
+    }
+
+    /**
+     * Another time of the case.
+     *
+     * @param before the time that the case gives; null where it gives none
+     * @param after the time in its place
+     */
+    record TimeChanged(@Nullable LocalDateTime before, LocalDateTime after) implements CaseChange {
+    }
+}

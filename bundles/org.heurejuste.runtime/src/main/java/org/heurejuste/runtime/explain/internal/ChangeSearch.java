@@ -1,0 +1,153 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.policy.text.Message;
+import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.DecisionService;
+import org.heurejuste.runtime.Outcome;
+import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.Hindrance;
+import org.heurejuste.runtime.explain.SearchBounds;
+import org.heurejuste.runtime.explain.SmallestChange;
+import org.heurejuste.runtime.explain.WhyNot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the smallest change of a case that makes a rule apply: runs changed cases, the most promising first, and asks of each
+ * what held the rule back in it.
+ */
+final class ChangeSearch {
+    /** What waits to be run; more would take memory and never be reached. */
+    private static final int MOST_WAITING = 50_000;
+
+    private final ExplainingEngine engine;
+    private final RuleNetwork.Known rule;
+    private final SearchBounds bounds;
+    private final DecisionService service;
+    private final PriorityQueue<Waiting> queue = new PriorityQueue<>(
+            Comparator.comparingInt(Waiting::hoped).thenComparingInt(Waiting::left).thenComparingInt(Waiting::number));
+    private final Set<String> seen = new HashSet<>();
+    private final long end;
+    private int tried;
+    private @Nullable Draft best;
+
+    ChangeSearch(ExplainingEngine engine, RuleNetwork.Known rule, SearchBounds bounds, DecisionService service) {
+        this.engine = engine;
+        this.rule = rule;
+        this.bounds = bounds;
+        this.service = service;
+        this.end = System.nanoTime() + bounds.time().toNanos();
+    }
+
+    /** A changed case that waits to be run. */
+    private record Waiting(Draft draft, int cost, int left, int number) {
+
+        int hoped() {
+            return cost + left;
+        }
+    }
+
+    SmallestChange from(Case given) {
+        Draft start = Draft.of(given);
+        queue.add(new Waiting(start, 0, 0, 0));
+        while (!queue.isEmpty() && isWithinBounds()) {
+            Waiting next = queue.remove();
+            if (best != null && next.cost() + Math.max(1, next.left()) > best.cost() + 1) {
+                break;
+            }
+            if (best == null || next.cost() < best.cost()) {
+                run(next);
+            }
+        }
+        Draft found = best;
+        return found == null ? notFound(given) : found(smaller(found));
+    }
+
+    private boolean isWithinBounds() {
+        return tried < bounds.cases() && System.nanoTime() < end;
+    }
+
+    private void run(Waiting waiting) {
+        tried++;
+        try (Observation observed = engine.observe(waiting.draft().toCase())) {
+            if (!observed.run().fired(rule.rule())) {
+                Need need = engine.repairs(observed, waiting.draft()).of(rule);
+                need.moves().forEach(move -> add(waiting.draft(), move));
+            } else if (applies(waiting.draft())) {
+                best = waiting.draft();
+            }
+        } catch (RuntimeException e) {
+            // a case that cannot be decided is not the one that is looked for
+        }
+    }
+
+    private void add(Draft draft, Move move) {
+        Draft next = draft.with(move.edits());
+        int cost = next.cost();
+        Draft found = best;
+        boolean hopeful = found == null || cost < found.cost();
+        if (hopeful && cost > draft.cost() - 1 && queue.size() < MOST_WAITING && seen.add(next.key())) {
+            queue.add(new Waiting(next, cost, move.left(), seen.size()));
+        }
+    }
+
+    /** Whether the rule applies where the case is decided as every case is. */
+    private boolean applies(Draft draft) {
+        return service.decide(draft.toCase()) instanceof Outcome.Decided decided
+                && decided.firings().stream().anyMatch(firing -> firing.rule().equals(rule.definition()));
+    }
+
+    /** The same change without what it does not need. */
+    private Draft smaller(Draft found) {
+        Draft smallest = found;
+        boolean shrunk = true;
+        while (shrunk) {
+            shrunk = false;
+            for (Draft less : smallest.withOneLess()) {
+                tried++;
+                if (!shrunk && less.cost() < smallest.cost() && applies(less)) {
+                    smallest = less;
+                    shrunk = true;
+                    break;
+                }
+            }
+        }
+        return smallest;
+    }
+
+    private SmallestChange found(Draft draft) {
+        Case changed = draft.toCase();
+        Outcome.Decided decided = (Outcome.Decided) service.decide(changed);
+        return new SmallestChange.Found(rule.definition(), draft.changes(), changed, decided.decisions(), tried);
+    }
+
+    private SmallestChange notFound(Case given) {
+        return new SmallestChange.NotFound(rule.definition(), reason(given), tried);
+    }
+
+    private Message reason(Case given) {
+        if (!(service.decide(given) instanceof Outcome.Decided decided)) {
+            return Message.of(Explanation.class, "change.failed");
+        }
+        RuleDefinition asked = rule.definition();
+        List<Hindrance> hindrances = new ArrayList<>();
+        for (WhyNot whyNot : engine.explain(given, decided.decisions(), asked::equals).whyNots()) {
+            hindrances.addAll(whyNot.hindrances());
+        }
+        for (Hindrance hindrance : hindrances) {
+            if (hindrance instanceof Hindrance.Unexplained unexplained) {
+                return Message.of(Explanation.class, "change.unexplained", unexplained.condition().text(), tried);
+            } else if (hindrance instanceof Hindrance.HeldBack heldBack) {
+                return Message.of(Explanation.class, "change.held", heldBack.reason(), tried);
+            }
+        }
+        return Message.of(Explanation.class, isWithinBounds() ? "change.exhausted" : "change.bounds", tried);
+    }
+}

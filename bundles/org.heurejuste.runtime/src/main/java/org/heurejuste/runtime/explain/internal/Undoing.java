@@ -1,0 +1,205 @@
+package org.heurejuste.runtime.explain.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.core.common.InternalFactHandle;
+import org.heurejuste.policy.vocabulary.FieldType;
+import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
+import org.heurejuste.runtime.explain.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what makes facts go, or come out otherwise: those that stand in the way, and the firings that made them. */
+final class Undoing {
+    private static final int DEEPEST = 5;
+    private static final int MOST_ROWS = 5;
+    private static final int MOST_WAYS = 20;
+
+    private final RepairContext context;
+
+    Undoing(RepairContext context) {
+        this.context = context;
+    }
+
+    /** How many values of a field are worth a try: every choice, and of what is endless the nearest. */
+    static int most(FieldType type) {
+        return type instanceof FieldType.Choice ? 20 : 4;
+    }
+
+    /** What leaves nothing that a {@code not} excludes. */
+    Need clear(Step step, GroupElement not, List<Row> rows) {
+        List<Move> moves = new ArrayList<>();
+        int least = Need.HOPELESS.distance();
+        for (Row row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            List<Row> ways = context.tester().together(not.getChildren(), row, MOST_WAYS);
+            int left = Math.max(0, ways.size() - 1);
+            least = Math.min(least, ways.size());
+            ways.forEach(way -> clear(step, way, moves, left));
+        }
+        return new Need(Math.max(1, least), moves);
+    }
+
+    private void clear(Step step, Row way, List<Move> moves, int left) {
+        for (Pattern pattern : step.patternsInside()) {
+            Object fact = way.getObject(pattern.getTupleIndex());
+            if (fact != null) {
+                gone(step, pattern, fact, way, 0).forEach(move -> moves.add(move.further(left)));
+            }
+        }
+    }
+
+    /** What makes a fact no longer meet a pattern. */
+    private List<Move> gone(Step step, Pattern pattern, Object fact, Row row, int depth) {
+        List<Move> moves = new ArrayList<>();
+        InternalFactHandle handle = (InternalFactHandle) Objects.requireNonNull(row.get(pattern.getTupleIndex()));
+        Set<FieldRef> refs = new LinkedHashSet<>();
+        for (int i = 0; i < pattern.getConstraints().size(); i++) {
+            refs.addAll(context.fields().of(step, pattern, i, fact, row));
+        }
+        String text = String.join(" ", Steps.expressions(pattern));
+        for (FieldRef ref : refs) {
+            if (isFree(ref)) {
+                plausible(ref, text).stream().filter(value -> context.with(ref, value, () -> context.tester()
+                        .verdicts(pattern, handle, row).contains(Verdict.FAILS))).limit(most(ref.field().type()))
+                        .forEach(value -> moves.add(set(ref, value)));
+            } else if (ref.fact() != fact && context.slot(ref.fact()) == null) {
+                moves.addAll(vary(ref.fact(), depth + 1));
+            }
+        }
+        Integer slot = context.slot(fact);
+        if (context.isRemovable(fact) && slot != null) {
+            moves.add(Move.of(new Edit.Remove(slot), 0));
+        }
+        Reason maker = context.run().maker(fact);
+        if (maker != null) {
+            moves.addAll(stop(maker, depth + 1));
+        }
+        return moves;
+    }
+
+    private boolean isFree(FieldRef ref) {
+        return context.slot(ref.fact()) != null && !Values.isId(ref.field());
+    }
+
+    private List<@Nullable Object> plausible(FieldRef ref, String text) {
+        return context.values().plausible(ref.field(), context.value(ref), text, List.of());
+    }
+
+    private Move set(FieldRef ref, @Nullable Object value) {
+        return Move.of(new Edit.Set(Objects.requireNonNull(context.slot(ref.fact())), ref.place(), value), 0);
+    }
+
+    /** What keeps a firing from coming about. */
+    List<Move> stop(Reason firing) {
+        return stop(firing, 0);
+    }
+
+    private List<Move> stop(Reason firing, int depth) {
+        CaseRun.Match match = context.run().match(firing);
+        List<Move> moves = new ArrayList<>();
+        if (match == null || depth > DEEPEST) {
+            return moves;
+        }
+        for (Step step : context.network().steps(match.alternative())) {
+            if (step.element() instanceof Pattern pattern && pattern.getSource() == null) {
+                Object fact = match.row().getObject(pattern.getTupleIndex());
+                moves.addAll(fact == null ? List.of() : gone(step, pattern, fact, match.row(), depth));
+            } else if (step.element() instanceof GroupElement group && group.isExists()) {
+                moves.addAll(witnessesGone(step, group, match.row(), depth));
+            } else if (step.element() instanceof GroupElement group && group.isNot()) {
+                moves.addAll(inTheWay(step, match.row()));
+            }
+        }
+        return moves;
+    }
+
+    private List<Move> witnessesGone(Step step, GroupElement exists, Row row, int depth) {
+        List<Move> moves = new ArrayList<>();
+        List<Row> ways = context.tester().together(exists.getChildren(), row, MOST_WAYS);
+        for (Row way : ways) {
+            for (Pattern pattern : step.patternsInside()) {
+                Object fact = way.getObject(pattern.getTupleIndex());
+                if (fact != null) {
+                    gone(step, pattern, fact, way, depth).forEach(move -> moves.add(move.further(ways.size() - 1)));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private List<Move> inTheWay(Step step, Row row) {
+        PatternRepairs patterns = new PatternRepairs(context, this);
+        return step.patternsInside().stream().limit(1)
+                .flatMap(pattern -> patterns.added(step, pattern, List.of(row)).stream()).toList();
+    }
+
+    /** What could make a fact that a rule made come out otherwise. */
+    List<Move> vary(Object fact) {
+        return vary(fact, 0);
+    }
+
+    private List<Move> vary(Object fact, int depth) {
+        Reason maker = context.run().maker(fact);
+        CaseRun.Match match = maker == null ? null : context.run().match(maker);
+        if (maker == null || match == null || depth > DEEPEST) {
+            return List.of();
+        }
+        String consequence = context.network().consequence(maker);
+        List<Move> moves = new ArrayList<>();
+        for (Step step : context.network().steps(match.alternative())) {
+            for (Pattern pattern : step.patternsInside()) {
+                Object read = match.row().getObject(pattern.getTupleIndex());
+                if (read != null) {
+                    Set<FieldRef> refs = new LinkedHashSet<>(
+                            context.fields().spokenOf(step, pattern, read, match.row()));
+                    refs.addAll(context.fields().mentioned(read, consequence));
+                    moves.addAll(varied(refs, depth));
+                    Integer slot = context.slot(read);
+                    moves.addAll(slot == null ? vary(read, depth + 1) : List.of());
+                }
+            }
+        }
+        return moves;
+    }
+
+    private List<Move> varied(Collection<FieldRef> refs, int depth) {
+        List<Move> moves = new ArrayList<>();
+        for (FieldRef ref : refs) {
+            if (isFree(ref)) {
+                plausible(ref, "").stream().limit(3L * most(ref.field().type()))
+                        .forEach(value -> moves.add(set(ref, value)));
+            } else if (context.slot(ref.fact()) == null && depth <= DEEPEST) {
+                moves.addAll(vary(ref.fact(), depth + 1));
+            }
+        }
+        return moves;
+    }
+
+    /** Anything about a fact. */
+    List<Move> anything(Step step, Pattern pattern, Object fact, Row row) {
+        List<Move> moves = new ArrayList<>(varied(context.fields().spokenOf(step, pattern, fact, row), 0));
+        Integer slot = context.slot(fact);
+        if (slot != null && context.isRemovable(fact)) {
+            moves.add(Move.of(new Edit.Remove(slot), 0));
+        } else if (slot == null) {
+            moves.addAll(vary(fact, 0));
+        }
+        return moves;
+    }
+
+    /** Anything about the facts that met the conditions before. */
+    List<Move> variedBefore(Row row) {
+        List<Move> moves = new ArrayList<>();
+        for (var handle : row.toFactHandles()) {
+            Object fact = ((InternalFactHandle) handle).getObject();
+            moves.addAll(varied(context.fields().all(fact), 0));
+        }
+        return moves;
+    }
+}
