@@ -11,6 +11,7 @@ import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.DecisionService;
+import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.Outcome;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.Hindrance;
@@ -100,26 +101,37 @@ final class ChangeSearch {
 
     /** Whether the rule applies where the case is decided as every case is. */
     private boolean applies(Draft draft) {
+        tried++;
         return service.decide(draft.toCase()) instanceof Outcome.Decided decided
                 && decided.firings().stream().anyMatch(firing -> firing.rule().equals(rule.definition()));
     }
 
-    /** The same change without what it does not need. */
+    /** The same change without what it does not need, and with numbers no further away than they need to be. */
     private Draft smaller(Draft found) {
         Draft smallest = found;
-        boolean shrunk = true;
-        while (shrunk) {
-            shrunk = false;
-            for (Draft less : smallest.withOneLess()) {
-                tried++;
-                if (!shrunk && less.cost() < smallest.cost() && applies(less)) {
-                    smallest = less;
-                    shrunk = true;
-                    break;
-                }
-            }
+        for (Draft less = lessOf(smallest); less != null; less = lessOf(smallest)) {
+            smallest = less;
+        }
+        for (Edit.Set change : smallest.fieldChanges()) {
+            smallest = nearer(smallest, change);
         }
         return smallest;
+    }
+
+    private @Nullable Draft lessOf(Draft draft) {
+        return draft.withOneLess().stream().filter(less -> less.cost() < draft.cost()).filter(this::applies)
+                .findFirst().orElse(null);
+    }
+
+    private Draft nearer(Draft draft, Edit.Set change) {
+        Object value = change.value();
+        Fact fact = draft.fact(change.slot());
+        if (value == null || fact == null) {
+            return draft;
+        }
+        Object nearest = Values.nearest(fact.type().fields().get(change.field()), draft.before(change), value,
+                other -> applies(draft.with(List.of(new Edit.Set(change.slot(), change.field(), other)))));
+        return draft.with(List.of(new Edit.Set(change.slot(), change.field(), nearest)));
     }
 
     private SmallestChange found(Draft draft) {

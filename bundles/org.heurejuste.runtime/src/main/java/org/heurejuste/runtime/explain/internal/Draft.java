@@ -159,6 +159,24 @@ final class Draft {
         return drafts;
     }
 
+    /** The fields that given facts have changed. */
+    List<Edit.Set> fieldChanges() {
+        List<Edit.Set> changes = new ArrayList<>();
+        for (int slot = 0; slot < original.given().size(); slot++) {
+            Fact fact = slots.get(slot);
+            for (int field : fact == null ? List.<Integer>of() : changedFields(slot, fact)) {
+                changes.add(new Edit.Set(slot, field, fact == null ? null : fact.values().get(field)));
+            }
+        }
+        return changes;
+    }
+
+    /** What a field of a given fact was at first. */
+    @Nullable
+    Object before(Edit.Set change) {
+        return original.given().get(change.slot()).values().get(change.field());
+    }
+
     private List<Draft> withDefaults(int slot, Fact fact) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < fact.values().size(); i++) {

@@ -2,8 +2,10 @@ package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what makes facts go, or come out otherwise: those that stand in the way, and the firings that made them. */
 final class Undoing {
-    private static final int DEEPEST = 5;
+    private static final int MOST_VALUES = 30;
     private static final int MOST_ROWS = 5;
     private static final int MOST_WAYS = 20;
 
     private final RepairContext context;
+    private final Map<Object, List<Move>> varied = new IdentityHashMap<>();
+    private final Map<Reason, List<Move>> stopped = new IdentityHashMap<>();
 
     Undoing(RepairContext context) {
         this.context = context;
@@ -49,13 +53,13 @@ final class Undoing {
         for (Pattern pattern : step.patternsInside()) {
             Object fact = way.getObject(pattern.getTupleIndex());
             if (fact != null) {
-                gone(step, pattern, fact, way, 0).forEach(move -> moves.add(move.further(left)));
+                gone(step, pattern, fact, way).forEach(move -> moves.add(move.further(left)));
             }
         }
     }
 
     /** What makes a fact no longer meet a pattern. */
-    private List<Move> gone(Step step, Pattern pattern, Object fact, Row row, int depth) {
+    private List<Move> gone(Step step, Pattern pattern, Object fact, Row row) {
         List<Move> moves = new ArrayList<>();
         InternalFactHandle handle = (InternalFactHandle) Objects.requireNonNull(row.get(pattern.getTupleIndex()));
         Set<FieldRef> refs = new LinkedHashSet<>();
@@ -69,7 +73,7 @@ final class Undoing {
                         .verdicts(pattern, handle, row).contains(Verdict.FAILS))).limit(most(ref.field().type()))
                         .forEach(value -> moves.add(set(ref, value)));
             } else if (ref.fact() != fact && context.slot(ref.fact()) == null) {
-                moves.addAll(vary(ref.fact(), depth + 1));
+                moves.addAll(vary(ref.fact()));
             }
         }
         Integer slot = context.slot(fact);
@@ -78,7 +82,7 @@ final class Undoing {
         }
         Reason maker = context.run().maker(fact);
         if (maker != null) {
-            moves.addAll(stop(maker, depth + 1));
+            moves.addAll(stop(maker));
         }
         return moves;
     }
@@ -97,36 +101,41 @@ final class Undoing {
 
     /** What keeps a firing from coming about. */
     List<Move> stop(Reason firing) {
-        return stop(firing, 0);
-    }
-
-    private List<Move> stop(Reason firing, int depth) {
+        List<Move> known = stopped.get(firing);
+        if (known != null) {
+            return known;
+        }
+        stopped.put(firing, List.of());
         CaseRun.Match match = context.run().match(firing);
-        List<Move> moves = new ArrayList<>();
-        if (match == null || depth > DEEPEST) {
-            return moves;
+        Set<Move> moves = new LinkedHashSet<>();
+        for (Step step : match == null ? List.<Step>of() : context.network().steps(match.alternative())) {
+            moves.addAll(stop(step, match.row()));
         }
-        for (Step step : context.network().steps(match.alternative())) {
-            if (step.element() instanceof Pattern pattern && pattern.getSource() == null) {
-                Object fact = match.row().getObject(pattern.getTupleIndex());
-                moves.addAll(fact == null ? List.of() : gone(step, pattern, fact, match.row(), depth));
-            } else if (step.element() instanceof GroupElement group && group.isExists()) {
-                moves.addAll(witnessesGone(step, group, match.row(), depth));
-            } else if (step.element() instanceof GroupElement group && group.isNot()) {
-                moves.addAll(inTheWay(step, match.row()));
-            }
-        }
-        return moves;
+        List<Move> found = List.copyOf(moves);
+        stopped.put(firing, found);
+        return found;
     }
 
-    private List<Move> witnessesGone(Step step, GroupElement exists, Row row, int depth) {
+    private List<Move> stop(Step step, Row row) {
+        if (step.element() instanceof Pattern pattern && pattern.getSource() == null) {
+            Object fact = row.getObject(pattern.getTupleIndex());
+            return fact == null ? List.of() : gone(step, pattern, fact, row);
+        } else if (step.element() instanceof GroupElement group && group.isExists()) {
+            return witnessesGone(step, group, row);
+        } else if (step.element() instanceof GroupElement group && group.isNot()) {
+            return inTheWay(step, row);
+        }
+        return List.of();
+    }
+
+    private List<Move> witnessesGone(Step step, GroupElement exists, Row row) {
         List<Move> moves = new ArrayList<>();
         List<Row> ways = context.tester().together(exists.getChildren(), row, MOST_WAYS);
         for (Row way : ways) {
             for (Pattern pattern : step.patternsInside()) {
                 Object fact = way.getObject(pattern.getTupleIndex());
                 if (fact != null) {
-                    gone(step, pattern, fact, way, depth).forEach(move -> moves.add(move.further(ways.size() - 1)));
+                    gone(step, pattern, fact, way).forEach(move -> moves.add(move.further(ways.size() - 1)));
                 }
             }
         }
@@ -141,17 +150,22 @@ final class Undoing {
 
     /** What could make a fact that a rule made come out otherwise. */
     List<Move> vary(Object fact) {
-        return vary(fact, 0);
-    }
-
-    private List<Move> vary(Object fact, int depth) {
+        List<Move> known = varied.get(fact);
+        if (known != null) {
+            return known;
+        }
+        varied.put(fact, List.of());
         Reason maker = context.run().maker(fact);
         CaseRun.Match match = maker == null ? null : context.run().match(maker);
-        if (maker == null || match == null || depth > DEEPEST) {
-            return List.of();
-        }
-        String consequence = context.network().consequence(maker);
-        List<Move> moves = new ArrayList<>();
+        List<Move> found = maker == null || match == null
+                ? List.of()
+                : vary(match, context.network().consequence(maker));
+        varied.put(fact, found);
+        return found;
+    }
+
+    private List<Move> vary(CaseRun.Match match, String consequence) {
+        Set<Move> moves = new LinkedHashSet<>();
         for (Step step : context.network().steps(match.alternative())) {
             for (Pattern pattern : step.patternsInside()) {
                 Object read = match.row().getObject(pattern.getTupleIndex());
@@ -159,23 +173,21 @@ final class Undoing {
                     Set<FieldRef> refs = new LinkedHashSet<>(
                             context.fields().spokenOf(step, pattern, read, match.row()));
                     refs.addAll(context.fields().mentioned(read, consequence));
-                    moves.addAll(varied(refs, depth));
-                    Integer slot = context.slot(read);
-                    moves.addAll(slot == null ? vary(read, depth + 1) : List.of());
+                    moves.addAll(varied(refs));
+                    moves.addAll(context.slot(read) == null ? vary(read) : List.of());
                 }
             }
         }
-        return moves;
+        return List.copyOf(moves);
     }
 
-    private List<Move> varied(Collection<FieldRef> refs, int depth) {
+    private List<Move> varied(Collection<FieldRef> refs) {
         List<Move> moves = new ArrayList<>();
         for (FieldRef ref : refs) {
             if (isFree(ref)) {
-                plausible(ref, "").stream().limit(3L * most(ref.field().type()))
-                        .forEach(value -> moves.add(set(ref, value)));
-            } else if (context.slot(ref.fact()) == null && depth <= DEEPEST) {
-                moves.addAll(vary(ref.fact(), depth + 1));
+                plausible(ref, "").stream().limit(MOST_VALUES).forEach(value -> moves.add(set(ref, value)));
+            } else if (context.slot(ref.fact()) == null) {
+                moves.addAll(vary(ref.fact()));
             }
         }
         return moves;
@@ -183,12 +195,12 @@ final class Undoing {
 
     /** Anything about a fact. */
     List<Move> anything(Step step, Pattern pattern, Object fact, Row row) {
-        List<Move> moves = new ArrayList<>(varied(context.fields().spokenOf(step, pattern, fact, row), 0));
+        List<Move> moves = new ArrayList<>(varied(context.fields().spokenOf(step, pattern, fact, row)));
         Integer slot = context.slot(fact);
         if (slot != null && context.isRemovable(fact)) {
             moves.add(Move.of(new Edit.Remove(slot), 0));
         } else if (slot == null) {
-            moves.addAll(vary(fact, 0));
+            moves.addAll(vary(fact));
         }
         return moves;
     }
@@ -198,7 +210,7 @@ final class Undoing {
         List<Move> moves = new ArrayList<>();
         for (var handle : row.toFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
-            moves.addAll(varied(context.fields().all(fact), 0));
+            moves.addAll(varied(context.fields().all(fact)));
         }
         return moves;
     }
