@@ -119,7 +119,9 @@ public final class SuiteParser {
         Findings findings = new Findings();
         takeYamlProblems(node.span(), findings);
         if (!(node instanceof Mapping mapping)) {
-            findings.add(SuiteCode.WRONG_KIND, node.span(), "part.kind", place);
+            if (!(node instanceof YamlNode.Broken)) {
+                findings.add(SuiteCode.WRONG_KIND, node.span(), "part.kind", place);
+            }
             return new Part(Optional.empty(), place, node.span(), findings);
         }
         Optional<Scalar> name = mapping.entry("name").map(Entry::value).filter(Scalar.class::isInstance)

@@ -28,7 +28,7 @@ public final class Trees {
             sequence.items().forEach(item -> list.add(of(item)));
             return list;
         }
-        return of((YamlNode.Mapping) node);
+        return node instanceof YamlNode.Broken broken ? broken.text() : of((YamlNode.Mapping) node);
     }
 
     static Map<String, @Nullable Object> of(YamlNode.Mapping mapping) {

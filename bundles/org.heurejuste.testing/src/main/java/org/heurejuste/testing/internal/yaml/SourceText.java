@@ -11,26 +11,46 @@ final class SourceText {
     private final String path;
     private final String text;
     private final int[] lineStarts;
-    /** The UTF-16 offset of each code point; empty where every code point is one unit. */
+    /** Where the part that is parsed begins, and the part. */
+    private final int base;
+    private final String part;
+    /** The UTF-16 offset of each code point of the part; empty where every code point is one unit. */
     private final int[] units;
 
     SourceText(String path, String text) {
-        this.path = path;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
-        this.units = text.codePointCount(0, text.length()) == text.length() ? new int[0] : units(text);
+        this(path, text, lineStarts(text), 0, text);
     }
 
+    private SourceText(String path, String text, int[] lineStarts, int base, String part) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts;
+        this.base = base;
+        this.part = part;
+        this.units = part.codePointCount(0, part.length()) == part.length() ? new int[0] : units(part);
+    }
+
+    /** The same file, of which only a part is parsed. */
+    SourceText part(int start, int end) {
+        return new SourceText(path, text, lineStarts, start, text.substring(start, end));
+    }
+
+    /** The whole text. */
     String text() {
         return text;
+    }
+
+    /** The text to parse. */
+    String parsed() {
+        return part;
     }
 
     int offset(Optional<Mark> mark) {
         int index = mark.map(Mark::getIndex).orElse(0);
         if (units.length == 0) {
-            return Math.min(index, text.length());
+            return base + Math.min(index, part.length());
         }
-        return index < units.length ? units[index] : text.length();
+        return base + (index < units.length ? units[index] : part.length());
     }
 
     SourceSpan span(int start, int end) {

@@ -35,16 +35,22 @@ final class YamlComposer {
     private final YamlReader.Events events;
     private final Findings findings;
     private final Scalars scalars = new Scalars();
-    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Shared shared;
     private final Set<String> open = new HashSet<>();
-    private long nodes;
     private int end;
+
+    /** What the parts of a file have in common. */
+    static final class Shared {
+        private final Map<String, Anchored> anchors = new HashMap<>();
+        private long nodes;
+    }
 
     /** A node with an anchor, and how many nodes an alias for it adds. */
     private record Anchored(YamlNode node, long size) {
     }
 
-    YamlComposer(SourceText source, YamlReader.Events events, Findings findings) {
+    YamlComposer(SourceText source, YamlReader.Events events, Findings findings, Shared shared) {
+        this.shared = shared;
         this.source = source;
         this.events = events;
         this.findings = findings;
@@ -77,12 +83,12 @@ final class YamlComposer {
             return anchored(alias);
         }
         Optional<String> anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue());
-        long before = nodes;
+        long before = shared.nodes;
         anchor.ifPresent(open::add);
-        YamlNode node = anchor.isPresent() ? shared(fresh(event, depth)) : fresh(event, depth);
+        YamlNode node = anchor.isPresent() ? withAnchor(fresh(event, depth)) : fresh(event, depth);
         anchor.ifPresent(name -> {
             open.remove(name);
-            anchors.put(name, new Anchored(node, nodes - before));
+            shared.anchors.put(name, new Anchored(node, shared.nodes - before));
         });
         return node;
     }
@@ -99,7 +105,7 @@ final class YamlComposer {
 
     private YamlNode anchored(AliasEvent alias) throws YamlProblem {
         String name = alias.getAlias().getValue();
-        Anchored anchored = anchors.get(name);
+        Anchored anchored = shared.anchors.get(name);
         if (open.contains(name)) {
             throw problem(at(alias), "yaml.alias.itself", name);
         }
@@ -111,7 +117,7 @@ final class YamlComposer {
         return at(anchored.node(), new Form(source.offset(alias.getStartMark()), end, true, false, true));
     }
 
-    private static YamlNode shared(YamlNode node) {
+    private static YamlNode withAnchor(YamlNode node) {
         Form form = node.form();
         return at(node, new Form(form.start(), form.end(), form.flow(), form.plain(), true));
     }
@@ -200,8 +206,8 @@ final class YamlComposer {
     }
 
     private void count(long more, Event event) throws YamlProblem {
-        nodes += more;
-        if (nodes > MOST_NODES) {
+        shared.nodes += more;
+        if (shared.nodes > MOST_NODES) {
             throw problem(at(event), "yaml.size", String.valueOf(MOST_NODES));
         }
     }

@@ -78,6 +78,16 @@ public sealed interface YamlNode {
     }
 
     /**
+     * A stretch of a file that is not well-formed, beside others that are.
+     *
+     * @param text the stretch
+     * @param span where
+     * @param form how it is written
+     */
+    record Broken(String text, SourceSpan span, Form form) implements YamlNode {
+    }
+
+    /**
      * An entry of an object.
      *
      * @param key its key, as it is written

@@ -10,14 +10,11 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.SuiteCode;
 import org.heurejuste.testing.internal.Findings;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2 files of any origin, hostile ones included. */
 public final class YamlReader {
@@ -43,17 +40,15 @@ public final class YamlReader {
     }
 
     private static YamlDocument compose(SourceText source, Findings findings) {
-        LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).setCodePointLimit(Integer.MAX_VALUE)
-                .build();
-        Events events = new Events(new Parse(settings).parseString(source.text()).iterator());
+        YamlParts parts = new YamlParts();
         try {
-            return new YamlDocument(new YamlComposer(source, events, findings).document(), findings.all());
+            return new YamlDocument(parts.read(source, findings), findings.all());
         } catch (YamlProblem e) {
             return broken(findings, e.diagnostic());
         } catch (MarkedYamlEngineException e) {
-            return broken(findings, YamlSyntax.explain(source, e));
+            return YamlRecovery.of(source).orElseGet(() -> broken(findings, YamlSyntax.explain(source, e)));
         } catch (YamlEngineException e) {
-            return broken(findings, YamlSyntax.unexplained(source, events.lastEnd()));
+            return broken(findings, YamlSyntax.unexplained(source, parts.lastEnd()));
         }
     }
 
