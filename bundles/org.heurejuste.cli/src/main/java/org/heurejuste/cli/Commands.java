@@ -32,6 +32,7 @@ final class Commands {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new FormatCommand(session));
         line.addSubcommand(new NewCommand(session));
+        line.addSubcommand(new LspCommand(session));
         line.addSubcommand(new CompletionCommand(session));
         line.setResourceBundle(usage(session));
         line.setUsageHelpWidth(USAGE_WIDTH);

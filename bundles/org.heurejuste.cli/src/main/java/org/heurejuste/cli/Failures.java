@@ -51,15 +51,24 @@ final class Failures {
     }
 
     private void apologise(Throwable failure) {
+        session.complain(PROGRAM, text("unexpected"), keep(failure));
+    }
+
+    /** Keeps the details of a failure that must not happen, and says so in one sentence. */
+    Message report(Throwable failure) {
+        return text("unexpected.line", text("unexpected"), keep(failure));
+    }
+
+    /** Where the details are. */
+    private Message keep(Throwable failure) {
         try {
             Path report = Files.createTempFile(session.temporaryFolder(), "heurejuste-", ".txt");
             try (PrintWriter writer = new PrintWriter(report.toFile(), StandardCharsets.UTF_8)) {
                 describe(failure, writer);
             }
-            session.complain(PROGRAM, text("unexpected"), text("unexpected.help", report.toString()));
+            return text("unexpected.help", report.toString());
         } catch (IOException | RuntimeException e) {
-            session.complain(PROGRAM, text("unexpected"),
-                    text("unexpected.unreported", session.temporaryFolder().toString()));
+            return text("unexpected.unreported", session.temporaryFolder().toString());
         }
     }
 

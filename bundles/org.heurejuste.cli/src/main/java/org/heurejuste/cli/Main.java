@@ -11,6 +11,8 @@ public final class Main {
      * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
+        // Results go to the console's own streams; what a library may print must never get between them.
+        System.setOut(System.err);
         System.exit(run(Console.ofProcess(), arguments));
     }
 

@@ -29,9 +29,13 @@ public final class LanguageSnapshot {
     private final Names names;
 
     private LanguageSnapshot(PolicyProject project, SortedMap<String, SyntaxTree> trees) {
+        this(project, trees, new Names(trees));
+    }
+
+    private LanguageSnapshot(PolicyProject project, SortedMap<String, SyntaxTree> trees, Names names) {
         this.project = project;
         this.trees = trees;
-        this.names = new Names(trees);
+        this.names = names;
     }
 
     /**
@@ -81,12 +85,17 @@ public final class LanguageSnapshot {
      */
     public LanguageSnapshot withText(String path, String text, BooleanSupplier cancelled) {
         PolicyProject changed = project.withText(path, text);
-        SyntaxTree known = trees.get(path);
-        if (known == null || known.kind() == SourceKind.SENTENCES) {
+        SourceFile file = changed.source(path).orElseThrow();
+        if (!SyntaxTree.isFor(file.kind())) {
+            return new LanguageSnapshot(changed, trees, names);
+        } else if (file.kind() == SourceKind.SENTENCES) {
             return of(changed, cancelled);
         }
+        SyntaxTree known = trees.get(path);
         SortedMap<String, SyntaxTree> others = new TreeMap<>(trees);
-        others.put(path, known.withText(text, cancelled));
+        others.put(path, known == null
+                ? parse(file, of(file.kind(), keywords(trees)), cancelled)
+                : known.withText(text, cancelled));
         return new LanguageSnapshot(changed, others);
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
 import org.heurejuste.language.internal.names.Resolver;
@@ -14,6 +17,9 @@ import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.language.syntax.TextEdit;
 import org.heurejuste.policy.Handbook;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.SourceKind;
 
 /** Goes from a name to what declares it, to all its uses, and gives it another name everywhere. */
 public final class Navigation {
@@ -83,6 +89,27 @@ public final class Navigation {
                         .add(new TextEdit(use.range().offset(), use.range().length(),
                                 renamed(use.text(), declared, newName)))));
         return edits;
+    }
+
+    /**
+     * The files that say a name too and that {@link #rename} leaves as they are, for they are no text.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @return the paths of the workbooks whose rules say the name
+     */
+    public static List<String> beyondRename(LanguageSnapshot snapshot, String path, int offset) {
+        Set<String> workbooks = snapshot.project().sources().stream()
+                .filter(file -> file.kind() == SourceKind.TABLE && !file.path().endsWith(".csv")).map(SourceFile::path)
+                .collect(Collectors.toSet());
+        Optional<Declared> declared = workbooks.isEmpty() ? Optional.empty() : declared(snapshot, path, offset);
+        return declared.map(name -> Pattern.compile("(?<![\\w$])" + Pattern.quote(name.name()) + "(?![\\w$])"))
+                .map(word -> PolicyCompiler.ruleSources(snapshot.project()).stream()
+                        .filter(source -> workbooks.contains(source.span(0, 0).path()))
+                        .filter(source -> word.matcher(source.drl()).find()).map(source -> source.span(0, 0).path())
+                        .distinct().toList())
+                .orElse(List.of());
     }
 
     private static boolean canBe(String name, Kind kind) {

@@ -44,6 +44,16 @@ public final class PolicyProject {
     }
 
     /**
+     * A project without any file, for a text that belongs to none.
+     *
+     * @param folder the folder that paths are relative to; it is not read
+     * @return the empty project
+     */
+    public static PolicyProject empty(Path folder) {
+        return new PolicyProject(folder.toAbsolutePath().normalize(), false, new TreeMap<>());
+    }
+
+    /**
      * The same project with another text in one file, which is added where it is missing.
      *
      * @param path the file, relative to the root, with {@code /} between the names

@@ -69,7 +69,13 @@ public final class ProjectFiles {
         return file -> Files.isRegularFile(file) && (file.equals(part) || !hidden(part.relativize(file)));
     }
 
-    private static boolean hidden(Path path) {
+    /**
+     * Whether a file is nobody's source.
+     *
+     * @param path relative to the project's root
+     * @return whether a name in it begins with a dot or ends with a tilde
+     */
+    public static boolean hidden(Path path) {
         for (Path name : path) {
             if (name.toString().startsWith(".") || name.toString().endsWith("~")) {
                 return true;

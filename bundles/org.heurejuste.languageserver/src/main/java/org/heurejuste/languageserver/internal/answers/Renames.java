@@ -1,0 +1,110 @@
+package org.heurejuste.languageserver.internal.answers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.heurejuste.language.Navigation;
+import org.heurejuste.language.TextRange;
+import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.languageserver.internal.workspace.OpenFile;
+import org.heurejuste.policy.text.UserWord;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a name another one everywhere. */
+public final class Renames {
+
+    private static final String ANY_NAME = "x";
+
+    private Renames() {}
+
+    /**
+     * The name that would get another one.
+     *
+     * @param asked the question
+     * @param position a place in it
+     * @return where it stands, without quotes, and the name; null where there is none
+     */
+    public static @Nullable PrepareRenameResult prepare(Asked asked, Position position) {
+        int offset = asked.offset(position);
+        return Navigation.rename(asked.snapshot(), asked.path(), offset, ANY_NAME)
+                .getOrDefault(asked.path(), List.of()).stream()
+                .filter(edit -> edit.offset() <= offset && offset <= edit.offset() + edit.length()).findFirst()
+                .map(edit -> new TextRange(asked.path(), edit.offset(), edit.length()))
+                .map(range -> new PrepareRenameResult(asked.range(unquoted(asked, range)), name(asked, offset)))
+                .orElse(null);
+    }
+
+    private static TextRange unquoted(Asked asked, TextRange range) {
+        String text = text(asked, range);
+        boolean quoted = text.length() > 1 && (text.startsWith("\"") || text.startsWith("'"));
+        return quoted ? new TextRange(range.path(), range.offset() + 1, range.length() - 2) : range;
+    }
+
+    private static String text(Asked asked, TextRange range) {
+        return asked.lines(range.path()).text().substring(range.offset(), range.offset() + range.length());
+    }
+
+    private static String name(Asked asked, int offset) {
+        return Navigation.definition(asked.snapshot(), asked.path(), offset).stream().findFirst()
+                .map(range -> text(asked, unquoted(asked, range))).orElse("");
+    }
+
+    /**
+     * What it takes to give the name another one.
+     *
+     * @param asked the question
+     * @param position a place in the name
+     * @param newName the other name
+     * @return the changes of each file; null where there is no name
+     * @throws RefusedException if the other name cannot be one, or a file is not as it is on disk
+     */
+    public static @Nullable WorkspaceEdit rename(Asked asked, Position position, String newName) {
+        int offset = asked.offset(position);
+        Map<String, List<TextEdit>> edits = Navigation.rename(asked.snapshot(),
+                asked.path(), offset, newName);
+        if (edits.isEmpty()) {
+            if (prepare(asked, position) == null) {
+                return null;
+            }
+            throw RefusedException.because("rename.name", UserWord.of(newName));
+        }
+        asked.checkCancelled();
+        edits.keySet().forEach(path -> refuseUnsaved(asked, path));
+        return FileEdits.of(asked, edits);
+    }
+
+    /**
+     * The workbooks that say the name too, and which no text editor can change.
+     *
+     * @param asked the question
+     * @param position a place in the name
+     * @return their paths
+     */
+    public static List<String> leftOut(Asked asked, Position position) {
+        return Navigation.beyondRename(asked.snapshot(), asked.path(), asked.offset(position));
+    }
+
+    /** Sample cases are read from disk, so changes counted there would go wrong in an unsaved text. */
+    private static void refuseUnsaved(Asked asked, String path) {
+        OpenFile held = asked.project().open().get(path);
+        boolean known = asked.snapshot().project().source(path).isPresent();
+        if (held != null && !known && !held.lines().text().equals(onDisk(asked.project().root().resolve(path)))) {
+            throw RefusedException.because("rename.unsaved", path);
+        }
+    }
+
+    private static String onDisk(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+}

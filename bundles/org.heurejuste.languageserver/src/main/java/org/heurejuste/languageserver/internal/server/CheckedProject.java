@@ -1,0 +1,101 @@
+package org.heurejuste.languageserver.internal.server;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heurejuste.language.Diagnostics;
+import org.heurejuste.language.LanguageSnapshot;
+import org.heurejuste.language.syntax.SyntaxProblem;
+import org.heurejuste.policy.PolicyCode;
+import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.SourceSpan;
+
+/**
+ * A project as it was compiled last, and what was found. Typing goes on meanwhile: findings are carried over to a newer
+ * text as far as it is the same before and behind what was typed.
+ */
+final class CheckedProject {
+
+    private static final Set<PolicyCode> OF_FORM = Stream.of(SyntaxProblem.values()).map(SyntaxProblem::code)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(PolicyCode.class)));
+
+    private final PolicyProject project;
+    private final Map<String, List<Diagnostic>> found;
+
+    private CheckedProject(PolicyProject project, List<Diagnostic> found) {
+        this.project = project;
+        this.found = found.stream().collect(Collectors.groupingBy(finding -> finding.span().path()));
+    }
+
+    /** A project of which nothing is known yet. */
+    static CheckedProject unchecked(PolicyProject project) {
+        return new CheckedProject(project, List.of());
+    }
+
+    static CheckedProject of(PolicyProject project) {
+        return new CheckedProject(project, PolicyCompiler.compile(project).diagnostics());
+    }
+
+    Set<String> paths() {
+        return found.keySet();
+    }
+
+    /** What is wrong with a file as it is now: its form and its warnings, and what compiling found. */
+    List<Diagnostic> findings(LanguageSnapshot now, String path) {
+        List<Diagnostic> findings = new ArrayList<>(Diagnostics.of(now, path));
+        boolean broken = findings.stream().anyMatch(CheckedProject::isOfForm);
+        carriedOver(now, path).stream().filter(finding -> !broken || !isOfForm(finding))
+                .filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        findings.sort(Diagnostic.IN_READING_ORDER);
+        return findings;
+    }
+
+    private static boolean isOfForm(Diagnostic finding) {
+        return finding.code() instanceof PolicyCode code && OF_FORM.contains(code);
+    }
+
+    private List<Diagnostic> carriedOver(LanguageSnapshot now, String path) {
+        List<Diagnostic> old = found.getOrDefault(path, List.of());
+        Optional<SourceFile> file = now.project().source(path);
+        Optional<SourceFile> before = project.source(path);
+        if (old.isEmpty() || file.isEmpty() || before.isEmpty() || file.get() == before.get()) {
+            return file.isEmpty() && before.isPresent() ? List.of() : old;
+        }
+        String text = file.get().text();
+        String oldText = before.get().text();
+        return text.equals(oldText) ? old : carried(path, old, oldText, text);
+    }
+
+    private static List<Diagnostic> carried(String path, List<Diagnostic> old, String before, String after) {
+        int least = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < least && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        int behind = 0;
+        while (behind < least - same
+                && before.charAt(before.length() - 1 - behind) == after.charAt(after.length() - 1 - behind)) {
+            behind++;
+        }
+        List<Diagnostic> carried = new ArrayList<>();
+        for (Diagnostic finding : old) {
+            SourceSpan span = finding.span();
+            if (span.offset() + span.length() <= same) {
+                carried.add(finding);
+            } else if (span.offset() >= before.length() - behind) {
+                int moved = span.offset() + after.length() - before.length();
+                carried.add(new Diagnostic(finding.code(), SourceSpan.in(path, after, moved, span.length()),
+                        finding.message(), finding.help()));
+            }
+        }
+        return carried;
+    }
+}

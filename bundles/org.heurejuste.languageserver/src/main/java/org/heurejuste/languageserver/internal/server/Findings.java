@@ -1,0 +1,208 @@
+package org.heurejuste.languageserver.internal.server;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.heurejuste.language.LanguageSnapshot;
+import org.heurejuste.language.syntax.SyntaxTree;
+import org.heurejuste.languageserver.internal.answers.FindingTexts;
+import org.heurejuste.languageserver.internal.workspace.OpenFile;
+import org.heurejuste.languageserver.internal.workspace.ProjectView;
+import org.heurejuste.languageserver.internal.workspace.TextLines;
+import org.heurejuste.languageserver.internal.workspace.Workspace;
+import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.SourceKind;
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what is wrong while people type, and tells the editor: what is wrong with the form of the open files at once,
+ * and what compiling the whole project finds as soon as the keyboard rests.
+ */
+final class Findings implements AutoCloseable {
+
+    private static final long FORM_MILLIS = 30;
+    private static final long REST_MILLIS = 250;
+
+    private final Supplier<Workspace> workspace;
+    private final Supplier<Editor> editor;
+    private final Failures failures;
+    private final ScheduledExecutorService looking = thread("heurejuste-lsp-form");
+    private final ScheduledExecutorService compiling = thread("heurejuste-lsp-compile");
+    private final Map<String, ScheduledFuture<?>> looks = new ConcurrentHashMap<>();
+    private final Map<String, ScheduledFuture<?>> compilations = new ConcurrentHashMap<>();
+    private final Map<String, CheckedProject> checked = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> openings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Told>> told = new HashMap<>();
+
+    /** What an editor was told of a file last. */
+    private record Told(int version, List<org.eclipse.lsp4j.Diagnostic> findings) {
+    }
+
+    Findings(Supplier<Workspace> workspace, Supplier<Editor> editor, Failures failures) {
+        this.workspace = workspace;
+        this.editor = editor;
+        this.failures = failures;
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Something in a project changed. Returns at once. */
+    void changed(ProjectView project) {
+        String key = project.key();
+        if (!project.alone() && !checked.containsKey(key)) {
+            openings.computeIfAbsent(key,
+                    first -> editor.get().begin("opening", String.valueOf(project.root().getFileName())));
+        }
+        looks.compute(key, (same, waiting) -> waiting != null && !waiting.isDone()
+                ? waiting
+                : looking.schedule(failures.guarded(() -> look(key)), FORM_MILLIS, TimeUnit.MILLISECONDS));
+        if (!project.alone()) {
+            compilations.compute(key, (same, waiting) -> {
+                if (waiting != null) {
+                    waiting.cancel(false);
+                }
+                return compiling.schedule(failures.guarded(() -> compile(key)), REST_MILLIS, TimeUnit.MILLISECONDS);
+            });
+        }
+    }
+
+    /** A project is no longer looked at. */
+    void left(String key) {
+        looking.execute(failures.guarded(() -> {
+            if (workspace.get().project(key).isEmpty()) {
+                checked.remove(key);
+                end(key);
+                clear(key);
+            }
+        }));
+    }
+
+    private synchronized void clear(String key) {
+        Map<String, Told> known = told.remove(key);
+        if (known != null) {
+            known.forEach((uri, what) -> {
+                if (!what.findings().isEmpty()) {
+                    editor.get().publish(uri, List.of(), null);
+                }
+            });
+        }
+    }
+
+    private void look(String key) {
+        looks.remove(key);
+        workspace.get().project(key).ifPresent(project -> {
+            LanguageSnapshot snapshot = project.moment().snapshot(() -> false);
+            project.open().keySet().forEach(path -> tell(project, snapshot, path));
+        });
+    }
+
+    private void compile(String key) {
+        workspace.get().project(key).ifPresent(project -> {
+            LanguageSnapshot snapshot = project.moment().snapshot(() -> false);
+            CheckedProject now = CheckedProject.of(snapshot.project());
+            checked.put(key, now);
+            end(key);
+            workspace.get().project(key).ifPresentOrElse(this::tellAll, () -> left(key));
+        });
+    }
+
+    private void end(String key) {
+        Runnable opening = openings.remove(key);
+        if (opening != null) {
+            opening.run();
+            editor.get().repaint();
+        }
+    }
+
+    private void tellAll(ProjectView project) {
+        LanguageSnapshot snapshot = project.moment().snapshot(() -> false);
+        Set<String> paths = new LinkedHashSet<>(project.open().keySet());
+        paths.addAll(checked(project, snapshot).paths());
+        paths.addAll(snapshot.trees().keySet());
+        paths.forEach(path -> tell(project, snapshot, path));
+        Set<String> addresses = new LinkedHashSet<>();
+        paths.forEach(path -> addresses.add(project.uri(path)));
+        withdraw(project.key(), addresses);
+        editor.get().refresh();
+    }
+
+    /** What was told of files that are there no longer. */
+    private synchronized void withdraw(String key, Set<String> kept) {
+        Map<String, Told> known = told.getOrDefault(key, Map.of());
+        for (String uri : new ArrayList<>(known.keySet())) {
+            if (!kept.contains(uri)) {
+                known.remove(uri);
+                editor.get().publish(uri, List.of(), null);
+            }
+        }
+    }
+
+    private CheckedProject checked(ProjectView project, LanguageSnapshot snapshot) {
+        CheckedProject known = checked.get(project.key());
+        return known == null ? CheckedProject.unchecked(snapshot.project()) : known;
+    }
+
+    /** What is known to be wrong with a file. */
+    List<Diagnostic> of(ProjectView project, LanguageSnapshot snapshot, String path) {
+        return checked(project, snapshot).findings(snapshot, path);
+    }
+
+    /** The same as an editor shows it. */
+    List<org.eclipse.lsp4j.Diagnostic> shown(ProjectView project, LanguageSnapshot snapshot, String path) {
+        List<Diagnostic> found = of(project, snapshot, path);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        OpenFile held = project.open().get(path);
+        TextLines lines = held == null ? lines(snapshot, path) : held.lines();
+        return found.stream().map(finding -> FindingTexts.shown(finding, lines, editor.get().locale())).toList();
+    }
+
+    private static @Nullable TextLines lines(LanguageSnapshot snapshot, String path) {
+        return snapshot.tree(path).map(SyntaxTree::text)
+                .or(() -> snapshot.project().source(path)
+                        .filter(file -> file.kind() != SourceKind.TABLE || path.endsWith(".csv")).map(SourceFile::text))
+                .map(TextLines::new).orElse(null);
+    }
+
+    /** Tells the editor of a file, unless a newer text is held already or nothing is new. */
+    private void tell(ProjectView project, LanguageSnapshot snapshot, String path) {
+        OpenFile held = project.open().get(path);
+        boolean pulled = held != null && editor.get().features().pullsDiagnostics();
+        List<org.eclipse.lsp4j.Diagnostic> findings = pulled ? List.of() : shown(project, snapshot, path);
+        String uri = project.uri(path);
+        synchronized (this) {
+            Told now = new Told(held == null ? -1 : held.version(), findings);
+            Told before = told.computeIfAbsent(project.key(), key -> new HashMap<>()).get(uri);
+            boolean late = held != null && workspace.get().open(uri).filter(open -> open.version() == held.version())
+                    .isEmpty();
+            boolean nothing = before == null && findings.isEmpty() && (held == null || pulled);
+            if (!late && !nothing && !now.equals(before)) {
+                told.get(project.key()).put(uri, now);
+                editor.get().publish(uri, findings, held == null ? null : held.version());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+        compiling.shutdownNow();
+    }
+}
