@@ -2,6 +2,7 @@ package org.heurejuste.languageserver;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -15,14 +16,18 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.heurejuste.languageserver.internal.server.PolicyServer;
 import org.heurejuste.languageserver.internal.wire.GuardedInput;
+import org.heurejuste.languageserver.internal.wire.Validation;
 import org.heurejuste.policy.text.Message;
 
 /** A conversation with an editor, from its first message to its goodbye. */
 public final class LanguageServerRun {
 
+    private static final Duration REST = Duration.ofMillis(250);
+
     private final Optional<Locale> asked;
     private final Locale otherwise;
     private final Function<Throwable, Message> unexpected;
+    private final Duration rest;
 
     /**
      * A conversation that is still to begin.
@@ -32,9 +37,16 @@ public final class LanguageServerRun {
      * @param unexpected keeps the details of what must not happen where a developer finds them, and says in one line where
      */
     public LanguageServerRun(Optional<Locale> asked, Locale otherwise, Function<Throwable, Message> unexpected) {
+        this(asked, otherwise, unexpected, REST);
+    }
+
+    /** The keyboard has to rest for so long before the project is compiled. */
+    LanguageServerRun(Optional<Locale> asked, Locale otherwise, Function<Throwable, Message> unexpected,
+            Duration rest) {
         this.asked = asked;
         this.otherwise = otherwise;
         this.unexpected = unexpected;
+        this.rest = rest;
     }
 
     /**
@@ -50,11 +62,11 @@ public final class LanguageServerRun {
         // What the library logs are traces of what clients do wrong; they are answered, or told in the editor's own log.
         library.setLevel(Level.OFF);
         ExecutorService reading = Executors.newCachedThreadPool(LanguageServerRun::daemon);
-        try (PolicyServer server = new PolicyServer(asked, otherwise, unexpected)) {
+        try (PolicyServer server = new PolicyServer(asked, otherwise, unexpected, rest)) {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
                     .setRemoteInterface(LanguageClient.class)
                     .setInput(new GuardedInput(in, server.refusals())).setOutput(out)
-                    .setExecutorService(reading).setExceptionHandler(server::error).create();
+                    .setExecutorService(reading).wrapMessages(Validation::before).setExceptionHandler(server::error).create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> read = launcher.startListening();
             reading.execute(() -> endWith(read, server));

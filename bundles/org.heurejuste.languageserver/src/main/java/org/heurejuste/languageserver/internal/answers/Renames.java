@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -61,10 +63,12 @@ public final class Renames {
      * @param asked the question
      * @param position a place in the name
      * @param newName the other name
+     * @param held tells the text that the editor holds of a file, if it does
      * @return the changes of each file; null where there is no name
      * @throws RefusedException if the other name cannot be one, or a file is not as it is on disk
      */
-    public static @Nullable WorkspaceEdit rename(Asked asked, Position position, String newName) {
+    public static @Nullable WorkspaceEdit rename(Asked asked, Position position, String newName,
+            Function<Path, Optional<OpenFile>> held) {
         int offset = asked.offset(position);
         Map<String, List<TextEdit>> edits = Navigation.rename(asked.snapshot(),
                 asked.path(), offset, newName);
@@ -75,7 +79,7 @@ public final class Renames {
             throw RefusedException.because("rename.name", UserWord.of(newName));
         }
         asked.checkCancelled();
-        edits.keySet().forEach(path -> refuseUnsaved(asked, path));
+        edits.keySet().forEach(path -> refuseUnsaved(asked, path, held));
         return FileEdits.of(asked, edits);
     }
 
@@ -91,10 +95,10 @@ public final class Renames {
     }
 
     /** Sample cases are read from disk, so changes counted there would go wrong in an unsaved text. */
-    private static void refuseUnsaved(Asked asked, String path) {
-        OpenFile held = asked.project().open().get(path);
-        boolean known = asked.snapshot().project().source(path).isPresent();
-        if (held != null && !known && !held.lines().text().equals(onDisk(asked.project().root().resolve(path)))) {
+    private static void refuseUnsaved(Asked asked, String path, Function<Path, Optional<OpenFile>> held) {
+        Path file = asked.project().root().resolve(path);
+        boolean fromDisk = asked.snapshot().project().source(path).isEmpty();
+        if (fromDisk && held.apply(file).filter(open -> !open.lines().text().equals(onDisk(file))).isPresent()) {
             throw RefusedException.because("rename.unsaved", path);
         }
     }

@@ -2,6 +2,7 @@ package org.heurejuste.languageserver.internal.server;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageType;
@@ -40,7 +41,10 @@ final class Failures implements GuardedInput.Refusals {
         } else if (cause instanceof UnsupportedOperationException) {
             return new ResponseError(ResponseErrorCode.MethodNotFound, text("method"), null);
         }
-        return new ResponseError(ResponseErrorCode.InternalError, report(cause), null);
+        boolean over = cause instanceof RejectedExecutionException;
+        return over
+                ? new ResponseError(ResponseErrorCode.InvalidRequest, text("too-late"), null)
+                : new ResponseError(ResponseErrorCode.InternalError, report(cause), null);
     }
 
     /** Does something on a thread of its own, where nobody waits for an answer. */
@@ -48,7 +52,8 @@ final class Failures implements GuardedInput.Refusals {
         return () -> {
             try {
                 work.run();
-            } catch (CancellationException e) {
+            } catch (CancellationException | RejectedExecutionException e) {
+                // nobody wants to know any more
                 return;
             } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
                 report(e);

@@ -1,5 +1,6 @@
 package org.heurejuste.languageserver.internal.server;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class Findings implements AutoCloseable {
 
     private static final long FORM_MILLIS = 30;
-    private static final long REST_MILLIS = 250;
 
     private final Supplier<Workspace> workspace;
     private final Supplier<Editor> editor;
     private final Failures failures;
+    private final Duration rest;
     private final ScheduledExecutorService looking = thread("heurejuste-lsp-form");
     private final ScheduledExecutorService compiling = thread("heurejuste-lsp-compile");
     private final Map<String, ScheduledFuture<?>> looks = new ConcurrentHashMap<>();
@@ -48,10 +49,11 @@ final class Findings implements AutoCloseable {
     private record Told(int version, List<org.eclipse.lsp4j.Diagnostic> findings) {
     }
 
-    Findings(Supplier<Workspace> workspace, Supplier<Editor> editor, Failures failures) {
+    Findings(Supplier<Workspace> workspace, Supplier<Editor> editor, Failures failures, Duration rest) {
         this.workspace = workspace;
         this.editor = editor;
         this.failures = failures;
+        this.rest = rest;
     }
 
     private static ScheduledExecutorService thread(String name) {
@@ -77,7 +79,8 @@ final class Findings implements AutoCloseable {
                 if (waiting != null) {
                     waiting.cancel(false);
                 }
-                return compiling.schedule(failures.guarded(() -> compile(key)), REST_MILLIS, TimeUnit.MILLISECONDS);
+                return compiling.schedule(failures.guarded(() -> compile(key)), rest.toMillis(),
+                        TimeUnit.MILLISECONDS);
             });
         }
     }

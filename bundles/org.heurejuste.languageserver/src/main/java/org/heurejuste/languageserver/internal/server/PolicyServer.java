@@ -1,6 +1,7 @@
 package org.heurejuste.languageserver.internal.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +47,15 @@ public final class PolicyServer implements LanguageServer, AutoCloseable {
      * @param asked the language that was asked for, which wins over the editor's
      * @param otherwise the language where nobody asks for one
      * @param unexpected keeps the details of what must not happen, and says in one line where
+     * @param rest how long the keyboard has to rest before the project is compiled
      */
-    public PolicyServer(Optional<Locale> asked, Locale otherwise, Function<Throwable, Message> unexpected) {
+    public PolicyServer(Optional<Locale> asked, Locale otherwise, Function<Throwable, Message> unexpected,
+            Duration rest) {
         this.asked = asked;
         this.otherwise = otherwise;
         this.editor = new Editor(Silence.CLIENT, asked.orElse(otherwise));
         this.failures = new Failures(unexpected, this::editor);
-        this.findings = new Findings(this::workspace, this::editor, failures);
+        this.findings = new Findings(this::workspace, this::editor, failures, rest);
         this.workspace = new Workspace(findings::changed, findings::left);
         this.requests = new Requests(this::workspace, this::editor);
     }

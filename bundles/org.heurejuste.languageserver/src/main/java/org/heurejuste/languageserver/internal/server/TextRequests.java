@@ -189,7 +189,8 @@ final class TextRequests extends TextChanges {
     @Override
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
         return about(params.getTextDocument(), null, asked -> {
-            WorkspaceEdit edit = Renames.rename(asked, params.getPosition(), params.getNewName());
+            WorkspaceEdit edit = Renames.rename(asked, params.getPosition(), params.getNewName(),
+                    workspace::held);
             List<String> leftOut = edit == null ? List.of() : Renames.leftOut(asked, params.getPosition());
             if (!leftOut.isEmpty()) {
                 editor.get().show(MessageType.Warning, "rename.workbooks", String.join(", ", leftOut));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class GuardedInput extends InputStream {
     /** What a message may be at most, in bytes; the largest file of rules is far smaller. */
     public static final int LARGEST = 64 << 20;
 
+    private static final int DEEPEST = 200;
     private static final int LONGEST_LINE = 8192;
     private static final long END = -2;
     private static final long NONE = -1;
@@ -24,9 +26,8 @@ public final class GuardedInput extends InputStream {
 
     private final InputStream in;
     private final Refusals refusals;
-    private byte[] header = new byte[0];
-    private int headerAt;
-    private int body;
+    private byte[] message = new byte[0];
+    private int at;
 
     /** Is told of what is left out. */
     public interface Refusals {
@@ -64,21 +65,16 @@ public final class GuardedInput extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (headerAt == header.length && body == 0 && !nextMessage()) {
+        if (at == message.length && !nextMessage()) {
             return -1;
         }
-        if (headerAt < header.length) {
-            int count = Math.min(length, header.length - headerAt);
-            System.arraycopy(header, headerAt, bytes, offset, count);
-            headerAt += count;
-            return count;
-        }
-        int count = in.read(bytes, offset, Math.min(length, body));
-        body -= Math.max(0, count);
+        int count = Math.min(length, message.length - at);
+        System.arraycopy(message, at, bytes, offset, count);
+        at += count;
         return count;
     }
 
-    /** Reads headers until there is one of a message that may pass; false at the end of the input. */
+    /** Reads messages until there is one that may pass; false at the end of the input. */
     private boolean nextMessage() throws IOException {
         while (true) {
             long length = header();
@@ -89,13 +85,46 @@ public final class GuardedInput extends InputStream {
             } else if (length > LARGEST) {
                 refusals.tooLarge(length);
                 skip(length, in);
-            } else {
-                header = ("Content-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-                headerAt = 0;
-                body = (int) length;
+            } else if (isTaken((int) length)) {
                 return true;
             }
         }
+    }
+
+    private boolean isTaken(int length) throws IOException {
+        byte[] body = in.readNBytes(length);
+        if (body.length < length || isTooDeep(body)) {
+            refusals.noMessage();
+            return false;
+        }
+        byte[] header = ("Content-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        message = Arrays.copyOf(header, header.length + length);
+        System.arraycopy(body, 0, message, header.length, length);
+        at = 0;
+        return true;
+    }
+
+    /** Readers of JSON call themselves for each level. */
+    private static boolean isTooDeep(byte[] body) {
+        int depth = 0;
+        boolean text = false;
+        for (int i = 0; i < body.length; i++) {
+            byte c = body[i];
+            if (text) {
+                i += c == '\\' ? 1 : 0;
+                text = c != '"';
+            } else if (c == '"') {
+                text = true;
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void skip(long length, InputStream in) throws IOException {

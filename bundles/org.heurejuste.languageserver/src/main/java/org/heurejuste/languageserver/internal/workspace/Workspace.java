@@ -182,6 +182,17 @@ public final class Workspace {
         return Optional.ofNullable(open.get(uri));
     }
 
+    /**
+     * An open file.
+     *
+     * @param file the file
+     * @return the text that the editor holds, or empty where it is not open
+     */
+    public synchronized Optional<OpenFile> held(Path file) {
+        return open.values().stream().filter(one -> Addresses.path(one.uri()).filter(file::equals).isPresent())
+                .findFirst();
+    }
+
     private HeldProject project(Home home) {
         return projects.computeIfAbsent(home.key(), key -> new HeldProject(home));
     }

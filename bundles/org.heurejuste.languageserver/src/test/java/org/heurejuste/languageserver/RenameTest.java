@@ -1,0 +1,112 @@
+package org.heurejuste.languageserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A name gets another one everywhere it stands. */
+class RenameTest extends AtADesk {
+
+    @Test
+    void aFieldIsRenamedInRulesVocabularyAndCases() throws IOException {
+        Page rules = desk.open(policy.rules());
+
+        Map<String, TextDocumentEdit> edits = byFile(rename(rules, "wait|Minutes > 30", "minutesWaited"));
+
+        assertThat(edits.keySet()).contains("waiting.drl", "vocabulary.drl", "waiting.cases.yaml");
+        assertThat(after(policy.cases(), edits.get("waiting.cases.yaml"))).contains("minutesWaited: 31")
+                .doesNotContain("waitMinutes");
+        assertThat(after(policy.vocabulary(), edits.get("vocabulary.drl"))).contains("minutesWaited : int");
+    }
+
+    @Test
+    @DisplayName("changes of an open file name the text that they are for, others none")
+    void changesNameTheirVersions() {
+        Page rules = desk.open(policy.rules());
+        rules.write("waitMinutes > 10", "waitMinutes > 11");
+
+        Map<String, TextDocumentEdit> edits = byFile(rename(rules, "wait|Minutes > 30", "minutesWaited"));
+
+        assertThat(edits.get("waiting.drl").getTextDocument().getVersion()).isEqualTo(2);
+        assertThat(edits.get("vocabulary.drl").getTextDocument().getVersion()).isNull();
+    }
+
+    @Test
+    void anEditorWithoutVersionsGetsTheChangesOfEachFile() {
+        changeTo(Desk.with(Features.PLAIN, policy.root()));
+        Page rules = desk.open(policy.rules());
+
+        assertThat(rename(rules, "wait|Minutes > 30", "minutesWaited").getChanges())
+                .containsKey(policy.vocabulary().toUri().toString());
+    }
+
+    @Test
+    void aRulesNameIsOfferedWithoutItsQuotes() {
+        Page rules = desk.open(policy.rules());
+
+        PrepareRenameResult offered = prepare(rules, "A1 A |very long wait");
+
+        assertThat(offered.getPlaceholder()).isEqualTo("A1 A very long wait");
+        assertThat(rules.in(offered.getRange())).isEqualTo("A1 A very long wait");
+    }
+
+    @Test
+    void aKeywordHasNoOtherName() {
+        Page rules = desk.open(policy.rules());
+
+        assertThat(prepare(rules, "\nwh|en\n")).isNull();
+    }
+
+    @Test
+    void whatCannotBeANameIsRefusedInTheReadersLanguage() {
+        changeTo(Desk.french(policy.root()));
+        Page rules = desk.open(policy.rules());
+
+        assertThatThrownBy(() -> rename(rules, "wait|Minutes > 30", "7 jours"))
+                .isInstanceOf(ResponseErrorException.class).hasMessageContaining("`7 jours` ne peut pas être un nom ici");
+    }
+
+    @Test
+    @DisplayName("sample cases with unsaved text are not changed blindly")
+    void unsavedCasesAreRefused() {
+        Page cases = desk.open(policy.cases());
+        Page rules = desk.open(policy.rules());
+        cases.write("suite: Waiting", "suite: Waiting for long");
+
+        assertThatThrownBy(() -> rename(rules, "wait|Minutes > 30", "minutesWaited"))
+                .hasMessageContaining("Save `src/test/resources/cases/waiting.cases.yaml` first");
+    }
+
+    private WorkspaceEdit rename(Page page, String place, String newName) {
+        return Desk.answer(desk.server().getTextDocumentService()
+                .rename(new RenameParams(page.file(), page.at(place), newName)));
+    }
+
+    private PrepareRenameResult prepare(Page page, String place) {
+        var answer = Desk.answer(desk.server().getTextDocumentService()
+                .prepareRename(new PrepareRenameParams(page.file(), page.at(place))));
+        return answer == null ? null : answer.getSecond();
+    }
+
+    private static Map<String, TextDocumentEdit> byFile(WorkspaceEdit edit) {
+        return edit.getDocumentChanges().stream().map(change -> change.getLeft()).collect(Collectors
+                .toMap(change -> change.getTextDocument().getUri().replaceFirst(".*/", ""), change -> change));
+    }
+
+    private static String after(Path file, TextDocumentEdit edit) throws IOException {
+        return Page.after(Files.readString(file), edit.getEdits().stream().map(change -> change.getLeft()).toList());
+    }
+}
