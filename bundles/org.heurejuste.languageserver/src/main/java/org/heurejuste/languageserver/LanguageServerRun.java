@@ -66,7 +66,8 @@ public final class LanguageServerRun {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
                     .setRemoteInterface(LanguageClient.class)
                     .setInput(new GuardedInput(in, server.refusals())).setOutput(out)
-                    .setExecutorService(reading).wrapMessages(Validation::before).setExceptionHandler(server::error).create();
+                    .setExecutorService(reading).wrapMessages(Validation::before).setExceptionHandler(server::error)
+                    .create();
             server.connect(launcher.getRemoteProxy());
             Future<Void> read = launcher.startListening();
             reading.execute(() -> endWith(read, server));

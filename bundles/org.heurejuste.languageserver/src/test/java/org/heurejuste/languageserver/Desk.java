@@ -104,7 +104,8 @@ final class Desk implements AutoCloseable {
     InitializeResult greet(Consumer<InitializeParams> features, Path... folders) {
         InitializeParams params = new InitializeParams();
         params.setWorkspaceFolders(List.of(folders).stream()
-                .map(folder -> new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString())).toList());
+                .map(folder -> new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString()))
+                .toList());
         features.accept(params);
         InitializeResult result = answer(server.initialize(params));
         server.initialized(new InitializedParams());

@@ -124,7 +124,8 @@ class ReadingTest extends AtADesk {
         Page rules = desk.open(policy.rules());
 
         InlayHint hint = Desk.answer(texts().inlayHint(
-                new InlayHintParams(rules.file(), rules.range("Contact( channel != Channel.EMAIL, waitMinutes > 30 )"))))
+                new InlayHintParams(rules.file(),
+                        rules.range("Contact( channel != Channel.EMAIL, waitMinutes > 30 )"))))
                 .stream().filter(shown -> shown.getPosition().equals(rules.at("waitMinutes > 30|"))).findFirst()
                 .orElseThrow();
 

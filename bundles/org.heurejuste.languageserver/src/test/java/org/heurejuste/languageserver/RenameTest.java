@@ -76,7 +76,8 @@ class RenameTest extends AtADesk {
         Page rules = desk.open(policy.rules());
 
         assertThatThrownBy(() -> rename(rules, "wait|Minutes > 30", "7 jours"))
-                .isInstanceOf(ResponseErrorException.class).hasMessageContaining("`7 jours` ne peut pas être un nom ici");
+                .isInstanceOf(ResponseErrorException.class)
+                .hasMessageContaining("`7 jours` ne peut pas être un nom ici");
     }
 
     @Test

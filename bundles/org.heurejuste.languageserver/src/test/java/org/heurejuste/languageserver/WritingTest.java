@@ -31,7 +31,8 @@ class WritingTest extends AtADesk {
         CompletionItem field = rules.proposal(caret, "waitMinutes");
 
         assertThat(field.getTextEdit().getLeft().getRange())
-                .isEqualTo(Desk.range(caret.getLine(), caret.getCharacter() - 2, caret.getLine(), caret.getCharacter()));
+                .isEqualTo(
+                        Desk.range(caret.getLine(), caret.getCharacter() - 2, caret.getLine(), caret.getCharacter()));
         assertThat(field.getDetail()).contains("wait");
     }
 

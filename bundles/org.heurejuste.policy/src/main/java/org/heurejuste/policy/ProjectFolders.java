@@ -32,7 +32,8 @@ public final class ProjectFolders {
     public static boolean isProject(Path folder) {
         Path resources = folder.resolve(ProjectFiles.RESOURCES);
         return Files.isDirectory(resources)
-                && (Files.isRegularFile(resources.resolve(ProjectFiles.MODULE)) || makesKjar(folder.resolve("pom.xml")));
+                && (Files.isRegularFile(resources.resolve(ProjectFiles.MODULE))
+                        || makesKjar(folder.resolve("pom.xml")));
     }
 
     /**

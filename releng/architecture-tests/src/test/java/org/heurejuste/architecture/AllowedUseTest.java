@@ -1,5 +1,7 @@
 package org.heurejuste.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,16 +47,25 @@ class AllowedUseTest {
             de.siegmar.fastcsv,    testing
             picocli,               cli
             org.junit,             testengine
-            org.eclipse,           ''
+            org.eclipse,           languageserver
+            com.google.gson,       languageserver
             org.osgi,              ''
             org.slf4j,             ''
-            java.util.logging,     ''
+            java.util.logging,     languageserver
             """)
     void aLibraryBelongsToFewBundles(String library, String users) {
         String[] others = bundles().filter(bundle -> !Stream.of(users.split(" ")).toList().contains(bundle))
                 .map(Core::packagesOf).toArray(String[]::new);
         noClasses().that().resideInAnyPackage(others)
                 .should().dependOnClassesThat().resideInAPackage(library + "..")
+                .check(Core.CLASSES);
+    }
+
+    @Test
+    void ofEclipseTheLanguageServerKnowsLsp4jOnly() {
+        noClasses().that().resideInAPackage(Core.packagesOf("languageserver"))
+                .should().dependOnClassesThat(resideInAPackage("org.eclipse..")
+                        .and(not(resideInAPackage("org.eclipse.lsp4j.."))))
                 .check(Core.CLASSES);
     }
 
