@@ -17,7 +17,7 @@ class ProjectFoldersTest {
     private Path folder;
 
     @Test
-    void aFileBelongsToTheNearestProjectAroundIt() throws IOException {
+    void aFileBelongsToTheNearestProjectAroundIt() throws IOException, PolicyProjectException {
         Path outer = PolicyTemplate.create(folder.resolve("outer"), "org.example");
         Path inner = PolicyTemplate.create(outer.resolve("inner"), "org.example");
 
@@ -45,7 +45,7 @@ class ProjectFoldersTest {
     }
 
     @Test
-    void projectsAreFoundBelowAFolderButNotInBuildOutput() throws IOException {
+    void projectsAreFoundBelowAFolderButNotInBuildOutput() throws IOException, PolicyProjectException {
         Path one = PolicyTemplate.create(folder.resolve("a/one"), "org.example");
         Path two = PolicyTemplate.create(folder.resolve("two"), "org.example");
         PolicyTemplate.create(folder.resolve("target/copy"), "org.example");
