@@ -7,17 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.Outcome;
+import org.heurejuste.testing.internal.Workers;
 import org.heurejuste.testing.internal.compare.Comparison;
 import org.heurejuste.testing.internal.trial.InvariantTrials;
 import org.heurejuste.testing.internal.trial.Look;
@@ -118,7 +114,7 @@ public final class SuiteRunner {
         List<CaseResult> results = new ArrayList<>(total);
         List<Callable<Optional<CaseResult>>> tasks = new ArrayList<>(total);
         suites.forEach(suite -> suite.cases().forEach(sample -> tasks.add(() -> runOne(suite, sample))));
-        inOrder(tasks, one -> one.ifPresent(result -> {
+        Workers.inOrder(tasks, one -> one.ifPresent(result -> {
             results.add(result);
             listener.finished(result);
         }));
@@ -136,7 +132,7 @@ public final class SuiteRunner {
             tasks.add(() -> tryOn(trials, first, end));
         }
         List<Boolean> done = new ArrayList<>();
-        inOrder(tasks, done::add);
+        Workers.inOrder(tasks, done::add);
         return done.size() < tasks.size() || done.contains(false)
                 ? Optional.empty()
                 : Optional.of(trials.results(Duration.ofNanos(System.nanoTime() - start)));
@@ -151,31 +147,5 @@ public final class SuiteRunner {
 
     private Optional<CaseResult> runOne(Suite suite, SampleCase sample) {
         return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(run(suite, sample, decider, generated));
-    }
-
-    /** Runs tasks on all cores; what they answer is taken in their order, until the thread that waits is interrupted. */
-    private static <T> void inOrder(List<Callable<T>> tasks, Consumer<T> taker) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(tasks.size(), cores)),
-                SuiteRunner::daemon);
-        try {
-            List<Future<T>> pending = new ArrayList<>(tasks.size());
-            tasks.forEach(task -> pending.add(threads.submit(task)));
-            for (Future<T> one : pending) {
-                taker.accept(one.get());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a decider answers with an outcome, it does not throw", e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "sample cases");
-        thread.setDaemon(true);
-        return thread;
     }
 }

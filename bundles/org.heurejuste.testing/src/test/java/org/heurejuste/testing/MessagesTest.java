@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.heurejuste.testing.coverage.Coverage;
 import org.heurejuste.testing.edit.EditRefusedException;
 import org.heurejuste.testing.report.HtmlReport;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @DisplayName("is there in French and in English, with the same words to fill in")
-    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class})
+    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class, Coverage.class})
     void bothLanguages(Class<?> owner) throws IOException {
         Properties english = bundle(owner, "messages.properties");
         Properties french = bundle(owner, "messages_fr.properties");
@@ -51,7 +52,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @DisplayName("is all used, and nothing is missing that the code asks for")
-    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class})
+    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class, Coverage.class})
     void allUsed(Class<?> owner) throws IOException {
         String code = sources();
         Set<String> unused = bundle(owner, "messages.properties").stringPropertyNames().stream()

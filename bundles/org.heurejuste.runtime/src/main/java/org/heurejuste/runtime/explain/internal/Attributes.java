@@ -3,6 +3,7 @@ package org.heurejuste.runtime.explain.internal;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -10,16 +11,17 @@ import org.drools.base.rule.Declaration;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.explain.Explanation;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 
 /** Tells which attribute held back a rule whose conditions were all met. */
 final class Attributes {
     private final RuleNetwork network;
-    private final CaseRun run;
+    private final Predicate<Rule> fired;
     private final ValueResolver session;
 
-    Attributes(RuleNetwork network, CaseRun run, ValueResolver session) {
+    Attributes(RuleNetwork network, Predicate<Rule> fired, ValueResolver session) {
         this.network = network;
-        this.run = run;
+        this.fired = fired;
         this.session = session;
     }
 
@@ -56,7 +58,7 @@ final class Attributes {
                 ? List.of()
                 : network.rules().stream().filter(other -> Objects.equals(group, other.rule().getActivationGroup()))
                         .toList();
-        return others.stream().filter(other -> run.fired(other.rule())).map(other -> other.definition().name())
+        return others.stream().filter(other -> fired.test(other.rule())).map(other -> other.definition().name())
                 .findFirst().orElse(null);
     }
 

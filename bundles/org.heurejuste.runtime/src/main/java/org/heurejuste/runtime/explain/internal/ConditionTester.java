@@ -92,7 +92,8 @@ final class ConditionTester {
         return verdict == Verdict.HOLDS;
     }
 
-    private Verdict verdict(Constraint constraint, InternalFactHandle fact, Row row) {
+    /** What becomes of one constraint. */
+    Verdict verdict(Constraint constraint, InternalFactHandle fact, Row row) {
         if (++tests > MOST_TESTS) {
             throw new NotTestable(true);
         }

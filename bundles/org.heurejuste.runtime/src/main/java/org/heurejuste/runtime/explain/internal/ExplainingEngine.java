@@ -2,12 +2,10 @@ package org.heurejuste.runtime.explain.internal;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.drools.core.common.InternalFactHandle;
@@ -18,37 +16,27 @@ import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.RuleSource;
 import org.heurejuste.policy.kie.Kie;
-import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
-import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
-import org.heurejuste.runtime.internal.Beans;
 import org.heurejuste.runtime.internal.DecisionTaker;
-import org.heurejuste.runtime.internal.FactMaker;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ClockTypeOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.api.time.SessionPseudoClock;
 
 /** Decides cases under observation, each in a session of its own. Safe to use from many threads. */
 public final class ExplainingEngine {
     private final CompiledPolicy policy;
-    private final DecisionSettings settings;
+    private final CaseSessions sessions;
     private final RuleNetwork network;
-    private final Map<String, FactMaker> makers = new HashMap<>();
     private final Map<Class<?>, DecisionTaker> takers = new HashMap<>();
     private final Map<Class<?>, FieldWriter> writers = new HashMap<>();
     private final PolicyConstants constants;
-    private final Map<Class<?>, FactBook.Kind> kinds = new HashMap<>();
 
     /**
      * An engine for a policy.
@@ -60,22 +48,14 @@ public final class ExplainingEngine {
     public ExplainingEngine(CompiledPolicy policy, PolicyProject project, DecisionSettings settings) {
         List<RuleSource> sources = PolicyCompiler.ruleSources(project);
         this.policy = policy;
-        this.settings = settings;
+        this.sessions = new CaseSessions(policy, settings);
         this.network = Kie.call(() -> new RuleNetwork(policy, sources));
         this.constants = new PolicyConstants(project, policy.vocabulary(), sources);
         policy.vocabulary().facts()
                 .forEach(type -> writers.put(policy.factClass(type), new FieldWriter(policy, type)));
-        policy.vocabulary().facts().forEach(type -> makers.put(type.name(), new FactMaker(policy, type)));
         List<TypeDefinition> types = policy.vocabulary().types();
         policy.vocabulary().decisions().forEach(
                 type -> takers.put(policy.factClass(type), new DecisionTaker(policy, type, types.indexOf(type))));
-        types.forEach(this::addKind);
-    }
-
-    private void addKind(TypeDefinition type) {
-        Class<?> made = policy.factClass(type);
-        List<String> fields = type.fields().stream().map(FieldDefinition::name).toList();
-        kinds.put(made, new FactBook.Kind(type, Beans.reader(made, fields)));
     }
 
     /**
@@ -100,41 +80,16 @@ public final class ExplainingEngine {
 
     /** Decides a case under observation. A consequence that fails throws what it threw. */
     Observation observe(Case given) {
-        StatefulKnowledgeSessionImpl session = session(given);
+        StatefulKnowledgeSessionImpl session = sessions.open(given);
         try {
-            Observation observed = new Observation(session, network, new FactBook(kinds));
-            fire(observed, given);
+            Observation observed = new Observation(session, network, sessions.book());
+            sessions.facts(given).forEach(observed::give);
+            observed.fire(sessions.mostFirings());
             return observed;
         } catch (RuntimeException e) {
             session.dispose();
             throw e;
         }
-    }
-
-    private StatefulKnowledgeSessionImpl session(Case given) {
-        KieSessionConfiguration configuration = Kie.services().newKieSessionConfiguration();
-        configuration.setOption(ClockTypeOption.PSEUDO);
-        configuration.setOption(policy.onlyInserts() ? ThreadSafeOption.NO : ThreadSafeOption.YES);
-        StatefulKnowledgeSessionImpl session = (StatefulKnowledgeSessionImpl) policy.kieBase()
-                .newKieSession(configuration, null);
-        LocalDateTime now = given.now();
-        long millis = now == null
-                ? System.currentTimeMillis()
-                : now.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
-        SessionPseudoClock clock = (SessionPseudoClock) session.getSessionClock();
-        clock.advanceTime(millis - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
-        return session;
-    }
-
-    private void fire(Observation observed, Case given) {
-        for (Fact fact : given.given()) {
-            FactMaker maker = makers.get(fact.type().name());
-            if (maker == null) {
-                throw new IllegalArgumentException(fact.type().name() + " is no fact of this policy");
-            }
-            observed.give(maker.make(fact.values()));
-        }
-        observed.fire(settings.firingLimit() + 1);
     }
 
     private List<ExplainedDecision> decisions(CaseRun run, List<Decision> decided) {
@@ -191,7 +146,7 @@ public final class ExplainingEngine {
         LocalDateTime now = draft.toCase().now();
         Values values = new Values(constants, now == null ? LocalDate.now() : now.toLocalDate());
         return new Repairs(new RepairContext(network, policy.vocabulary(), observed, draft, values,
-                new RepairContext.Tools(makers, writers)));
+                new RepairContext.Tools(sessions.makers(), writers)));
     }
 
     /**

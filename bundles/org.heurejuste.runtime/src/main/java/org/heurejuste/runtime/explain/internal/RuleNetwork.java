@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.MutableTypeConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.RuleTerminalNode;
@@ -76,7 +77,16 @@ final class RuleNetwork {
     private void copyConstraints(RuleTerminalNode alternative) {
         Step whole = new Step(alternative.getSubRule(), NOTHING, Map.of(), Map.of(), Map.of());
         whole.patternsInside().forEach(pattern -> pattern.getConstraints()
-                .forEach(constraint -> tested.put(constraint, constraint.clone())));
+                .forEach(constraint -> tested.put(constraint, copy(constraint))));
+    }
+
+    /** Without what it learned: that holds for the engine's tuples only. The first call but marks a constraint that nothing uses yet. */
+    private static Constraint copy(Constraint constraint) {
+        if (constraint instanceof MutableTypeConstraint<?> used) {
+            MutableTypeConstraint<?> copy = used.cloneIfInUse();
+            return copy == used ? used.cloneIfInUse() : copy;
+        }
+        return constraint.clone();
     }
 
     /** The fields and variables that a constraint speaks of. */

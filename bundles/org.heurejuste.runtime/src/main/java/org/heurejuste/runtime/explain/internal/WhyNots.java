@@ -43,7 +43,7 @@ final class WhyNots {
         this.reasons = observed.reasons();
         this.tester = observed.tester();
         this.candidates = new Candidates(reasons, tester);
-        this.attributes = new Attributes(network, run, observed.session());
+        this.attributes = new Attributes(network, run::fired, observed.session());
         this.initial = observed.session().getInitialFactHandle();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heurejuste.runtime.coverage;
+
+import org.jspecify.annotations.NullMarked;
