@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.heurejuste.language.internal.check.RuleWarnings;
 import org.heurejuste.language.syntax.SyntaxError;
 import org.heurejuste.language.syntax.SyntaxNode;
@@ -40,33 +44,78 @@ public final class Diagnostics {
     }
 
     /**
-     * Everything that can be told without compiling: mistakes of form, and warnings for rules without such mistakes.
+     * Everything that is wrong with a file, and what it is warned of.
      *
      * @param snapshot the project
      * @param path the file
      * @return the findings in the order of the text; none for a file that has no tree
      */
     public static List<Diagnostic> of(LanguageSnapshot snapshot, String path) {
+        return of(snapshot, path, () -> false);
+    }
+
+    /**
+     * Everything that is wrong with a file, and what it is warned of: mistakes of form, and of statements without such mistakes
+     * names, kinds of values, consequences and what is allowed and seldom meant. The codes are those under which compiling the policy
+     * tells the same. What was found out for an earlier snapshot is not looked for again in statements that are as they were.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param cancelled whether the answer is no longer wanted
+     * @return the findings in the order of the text; none for a file that has no tree
+     * @throws CancellationException if cancelled
+     */
+    public static List<Diagnostic> of(LanguageSnapshot snapshot, String path, BooleanSupplier cancelled) {
         SyntaxTree tree = snapshot.tree(path).orElse(null);
         if (tree == null) {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>(ofForm(path, tree));
         if (tree.kind() == SourceKind.RULES) {
-            Lines lines = new Lines(path, tree.text());
-            RuleWarnings warnings = new RuleWarnings(snapshot.names(), path,
-                    (code, place, words) -> found.add(new Diagnostic(code, lines.span(place.start(), place.length()),
-                            Message.of(Diagnostics.class, code.key(), words),
-                            Message.of(Diagnostics.class, code.key() + ".help", words))));
-            tree.root().nodes().filter(statement -> isSound(tree, statement)).forEach(warnings::look);
+            found.addAll(ofMeaning(snapshot, path, tree, cancelled));
+            found.addAll(snapshot.duplicates().in(path));
+        } else if (tree.kind() == SourceKind.SENTENCE_RULES && found.isEmpty()) {
+            found.addAll(snapshot.meanings().ofSentences(snapshot.project(), path));
         }
         found.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().offset()));
         return List.copyOf(found);
     }
 
-    private static boolean isSound(SyntaxTree tree, SyntaxNode statement) {
-        return tree.errors().stream()
-                .noneMatch(error -> error.offset() >= statement.start() && error.offset() <= statement.end());
+    private static List<Diagnostic> ofMeaning(LanguageSnapshot snapshot, String path, SyntaxTree tree,
+            BooleanSupplier cancelled) {
+        Lines lines = new Lines(path, tree.text());
+        List<SyntaxNode> statements = sound(tree);
+        List<List<Diagnostic>> meanings = snapshot.meanings().of(path, tree, statements,
+                statement -> warnings(snapshot, path, statement), cancelled);
+        List<Diagnostic> found = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            int start = statements.get(i).start();
+            meanings.get(i).forEach(d -> found.add(new Diagnostic(d.code(),
+                    lines.span(start + d.span().offset(), d.span().length()), d.message(), d.help())));
+        }
+        return found;
+    }
+
+    private static List<Diagnostic> warnings(LanguageSnapshot snapshot, String path, SyntaxNode statement) {
+        List<Diagnostic> found = new ArrayList<>();
+        new RuleWarnings(snapshot.names(), path, (code, place, words) -> found.add(new Diagnostic(code,
+                new SourceSpan(path, 1, 1, place.start() - statement.start(), place.length()),
+                Message.of(Diagnostics.class, code.key(), words),
+                Message.of(Diagnostics.class, code.key() + ".help", words)))).look(statement);
+        return found;
+    }
+
+    static SourceSpan span(String path, SyntaxTree tree, int offset, int length) {
+        return new Lines(path, tree.text()).span(offset, length);
+    }
+
+    private static List<SyntaxNode> sound(SyntaxTree tree) {
+        NavigableSet<Integer> errors = new TreeSet<>();
+        tree.errors().forEach(error -> errors.add(error.offset()));
+        return tree.root().nodes().filter(statement -> {
+            Integer error = errors.ceiling(statement.start());
+            return error == null || error > statement.end();
+        }).toList();
     }
 
     /** Lines and columns, counted once for a file. */

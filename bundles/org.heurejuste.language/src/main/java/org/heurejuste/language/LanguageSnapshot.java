@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.heurejuste.language.internal.check.Meanings;
 import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.internal.names.Sentences;
 import org.heurejuste.language.syntax.Keywords;
@@ -17,6 +18,7 @@ import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.SourceFile;
 import org.heurejuste.policy.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project as an editor sees it at one moment: the tree of each of its rule and sentence files, and the names in them.
@@ -27,15 +29,16 @@ public final class LanguageSnapshot {
     private final PolicyProject project;
     private final SortedMap<String, SyntaxTree> trees;
     private final Names names;
+    private final Meanings meanings;
+    /** Made when it is first asked for; whoever makes it makes the same. */
+    private volatile @Nullable DuplicateNames duplicates;
 
-    private LanguageSnapshot(PolicyProject project, SortedMap<String, SyntaxTree> trees) {
-        this(project, trees, new Names(trees));
-    }
-
-    private LanguageSnapshot(PolicyProject project, SortedMap<String, SyntaxTree> trees, Names names) {
+    private LanguageSnapshot(PolicyProject project, SortedMap<String, SyntaxTree> trees, Names names,
+            Meanings meanings) {
         this.project = project;
         this.trees = trees;
         this.names = names;
+        this.meanings = meanings;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class LanguageSnapshot {
         Keywords keywords = keywords(trees);
         files.stream().filter(file -> file.kind() != SourceKind.SENTENCES)
                 .forEach(file -> trees.put(file.path(), parse(file, of(file.kind(), keywords), cancelled)));
-        return new LanguageSnapshot(project, trees);
+        return new LanguageSnapshot(project, trees, new Names(trees), Meanings.of(project, trees));
     }
 
     private static Keywords of(SourceKind kind, Keywords keywords) {
@@ -87,16 +90,18 @@ public final class LanguageSnapshot {
         PolicyProject changed = project.withText(path, text);
         SourceFile file = changed.source(path).orElseThrow();
         if (!SyntaxTree.isFor(file.kind())) {
-            return new LanguageSnapshot(changed, trees, names);
+            boolean bears = file.kind() == SourceKind.TABLE || file.kind() == SourceKind.HANDBOOK;
+            return new LanguageSnapshot(changed, trees, names, bears ? meanings.with(changed) : meanings);
         } else if (file.kind() == SourceKind.SENTENCES) {
             return of(changed, cancelled);
         }
         SyntaxTree known = trees.get(path);
         SortedMap<String, SyntaxTree> others = new TreeMap<>(trees);
-        others.put(path, known == null
+        SyntaxTree tree = known == null
                 ? parse(file, of(file.kind(), keywords(trees)), cancelled)
-                : known.withText(text, cancelled));
-        return new LanguageSnapshot(changed, others);
+                : known.withText(text, cancelled);
+        others.put(path, tree);
+        return new LanguageSnapshot(changed, others, new Names(others), meanings.with(changed, path, tree));
     }
 
     /**
@@ -129,6 +134,19 @@ public final class LanguageSnapshot {
 
     Names names() {
         return names;
+    }
+
+    DuplicateNames duplicates() {
+        DuplicateNames known = duplicates;
+        if (known == null) {
+            known = new DuplicateNames(trees);
+            duplicates = known;
+        }
+        return known;
+    }
+
+    Meanings meanings() {
+        return meanings;
     }
 
     /** The statement at a place, which is where an editor's questions are asked. */

@@ -2,13 +2,18 @@ package org.heurejuste.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.heurejuste.language.internal.names.Declared;
+import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.syntax.SyntaxError;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.Handbook;
 import org.heurejuste.policy.PolicyCode;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.text.Message;
@@ -76,18 +81,56 @@ public final class QuickFixes {
             return binding(offset).stream();
         } else if (diagnostic.code() == LanguageCode.ASSIGNMENT) {
             return assignment(offset).stream();
-        } else if (diagnostic.code() == PolicyCode.MISSING_IMPORT || diagnostic.code() == PolicyCode.UNKNOWN_TYPE) {
-            return Stream.concat(nearest(diagnostic).stream(), imported(offset).stream());
         } else if (diagnostic.code() == PolicyCode.MISSING_SEMICOLON) {
             return insert(offset + length, ";").stream();
+        } else if (diagnostic.code() == PolicyCode.DUPLICATE_RULE) {
+            return title(offset).stream();
+        } else if (diagnostic.code() == PolicyCode.RULE_WITHOUT_CLAUSE) {
+            return clause(offset, length).stream();
         }
-        return nearest(diagnostic).stream();
+        Optional<String> proposed = ProposedWords.instead(diagnostic);
+        Stream<QuickFix> words = proposed.isPresent()
+                ? replace(offset, length, proposed.get()).stream()
+                : nearest(diagnostic).stream();
+        return Stream.concat(words, imports(diagnostic).flatMap(name -> imported(name).stream()));
     }
 
     private Optional<QuickFix> nearest(Diagnostic diagnostic) {
         return token(diagnostic.span().offset()).filter(token -> token.is(SyntaxKind.WORD))
                 .flatMap(token -> new NearestWords(snapshot, path, tree).to(token, diagnostic.code())
                         .flatMap(word -> replace(token.start(), token.length(), word)));
+    }
+
+    /** The name of a rule with the first number that no other rule has behind it. */
+    private Optional<QuickFix> title(int offset) {
+        return token(offset).flatMap(token -> {
+            String name = Names.unquoted(token.text());
+            Set<String> taken = snapshot.names().all(Declared.Kind.RULE).stream().map(Declared::name)
+                    .collect(Collectors.toSet());
+            int number = 2;
+            while (taken.contains(name + " " + number)) {
+                number++;
+            }
+            return replace(offset, token.length(), '"' + name + " " + number + '"');
+        });
+    }
+
+    /** Rules are often named after their clause. */
+    private Optional<QuickFix> clause(int offset, int length) {
+        String title = Names.unquoted(tree.text().substring(offset, offset + length));
+        Set<String> clauses = Handbook.of(snapshot.project()).clauses();
+        return Stream.of(title.split("[^\\p{L}\\d]+")).filter(clauses::contains).findFirst().map(name -> fix(
+                "fix.insert", "@clause(" + name + ")",
+                new TextEdit(offset + length, 0, "\n    @clause(" + name + ")")));
+    }
+
+    private Stream<String> imports(Diagnostic diagnostic) {
+        boolean type = diagnostic.code() == PolicyCode.MISSING_IMPORT || diagnostic.code() == PolicyCode.UNKNOWN_TYPE;
+        return type
+                ? Stream.concat(ProposedWords.imported(diagnostic).stream(),
+                        token(diagnostic.span().offset()).flatMap(token -> JavaMembers.named(token.text())).stream())
+                        .distinct()
+                : Stream.empty();
     }
 
     /** Without {@code $x :} the constraint or pattern stays. */
@@ -103,13 +146,11 @@ public final class QuickFixes {
                 .flatMap(token -> replace(token.start(), 1, "=="));
     }
 
-    private Optional<QuickFix> imported(int offset) {
-        return token(offset).flatMap(token -> JavaMembers.named(token.text())).map(name -> {
-            int place = tree.root().nodes().filter(node -> node.is(SyntaxKind.PACKAGE) || node.is(SyntaxKind.IMPORT))
-                    .mapToInt(SyntaxNode::end).max().orElse(0);
-            String line = place == 0 ? "import " + name + "\n" : "\nimport " + name;
-            return fix("fix.import", name, new TextEdit(place, 0, line));
-        });
+    private Optional<QuickFix> imported(String name) {
+        int place = tree.root().nodes().filter(node -> node.is(SyntaxKind.PACKAGE) || node.is(SyntaxKind.IMPORT))
+                .mapToInt(SyntaxNode::end).max().orElse(0);
+        String line = place == 0 ? "import " + name + "\n" : "\nimport " + name;
+        return Optional.of(fix("fix.import", name, new TextEdit(place, 0, line)));
     }
 
     private Optional<SyntaxToken> token(int offset) {

@@ -36,7 +36,7 @@ class DiagnosticsTest {
     @Test
     void whatIsAllowedAndSeldomMeantIsWarnedOf() {
         assertThat(told("""
-                rule "x"
+                package org.heurejuste.service; rule "x" @clause(A1)
                 when
                     $c : Customer( $t : tenureMonths, complaintsLastYear > 5, complaintsLastYear < 3 )
                     eval( true )
@@ -57,7 +57,7 @@ class DiagnosticsTest {
     @Test
     void boundsThatCanHoldTogetherAreNoContradiction() {
         assertThat(told("""
-                rule "x"
+                package org.heurejuste.service; rule "x" @clause(A1)
                 when
                     Customer( tenureMonths > 3, tenureMonths < 5, tenureMonths >= 4 && <= 4, id != "a", id != "b",
                         complaintsLastYear > 3 || complaintsLastYear < 1 )
@@ -68,8 +68,9 @@ class DiagnosticsTest {
 
     @Test
     void anAssignmentInAConditionIsWarnedOf() {
-        assertThat(told("rule \"x\" when Customer( ( cooperative = true ) ) then end"))
-                .containsExactly("1:27: HJ504: A condition must not change anything, and `=` does.");
+        assertThat(told(
+                "package org.heurejuste.service;\nrule \"x\" @clause(A1) when Customer( ( cooperative = true ) ) then end"))
+                .containsExactly("2:39: HJ504: A condition must not change anything, and `=` does.");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.language.syntax.TextEdit;
-import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,13 +66,65 @@ class QuickFixTest {
                 rule "e" when LocalTime( ) then end
                 """;
         Editor editor = Editor.in(text);
-        List<String> mended = PolicyCompiler.compile(editor.snapshot().project()).diagnostics().stream()
-                .filter(diagnostic -> diagnostic.span().path().equals(editor.path()))
+        List<String> mended = Diagnostics.of(editor.snapshot(), editor.path()).stream()
                 .flatMap(diagnostic -> mends(editor, diagnostic, text)).toList();
 
         assertThat(mended).contains(text.replace("Custmer", "Customer"), text.replace("tenurMonths", "tenureMonths"),
                 text.replace("ANGRI", "ANGRY"), text.replace("$d", "$c"),
                 text.replace("service\n", "service\nimport java.time.LocalTime\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Contact( mood == "ANGRY" )            | insert( 1 );           | "ANGRY"         | Mood.ANGRY
+            $c : Customer()                       | $c.getTenurMonths();   | getTenurMonths  | getTenureMonths
+            $c : Customer()                       | insert( Mood.ANGRI );  | ANGRI           | ANGRY
+            Customer()                            | insert( new Apolgy() ); | Apolgy         | Apology
+            $customer : Customer()                | insert( $custmer );    | $custmer        | $customer
+            Customer()                            | isert( 1 );            | isert           | insert
+            Customer( id.lenght() > 3 )           | insert( 1 );           | lenght          | length
+            """)
+    void conditionsAndConsequencesAreMended(String condition, String consequence, String wrong, String right) {
+        String text = "package org.heurejuste.service\nrule \"x\" @clause(A1) when " + condition + " then "
+                + consequence
+                + "\nend\n";
+        Editor editor = Editor.in(text);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, text)))
+                .contains(text.replace(wrong, right));
+    }
+
+    @Test
+    void aTypeOfAnotherPackageIsImported() {
+        String text = "package elsewhere\nrule \"x\" @clause(A1) when Customer() then end\n";
+        Editor editor = Editor.in(text);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, text)))
+                .containsExactly("package elsewhere\nimport org.heurejuste.service.Customer"
+                        + text.substring("package elsewhere".length()));
+    }
+
+    @Test
+    void aSecondRuleOfTheSameNameGetsAName() {
+        String rule = "rule \"x\" @clause(A1) when Customer() then end\n";
+        String text = "package org.heurejuste.service\n" + rule + rule;
+        Editor editor = Editor.in(text);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, text)))
+                .containsExactly("package org.heurejuste.service\n" + rule + rule.replace("\"x\"", "\"x 2\""));
+    }
+
+    @Test
+    void theClauseInTheNameOfARuleIsLinked() {
+        String text = "package org.heurejuste.service\nrule \"Apology, after D1\"\nwhen Customer() then end\n";
+        Editor editor = Editor.in(text);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, text)))
+                .containsExactly(text.replace("\nwhen", "\n    @clause(D1)\nwhen"));
     }
 
     @Test

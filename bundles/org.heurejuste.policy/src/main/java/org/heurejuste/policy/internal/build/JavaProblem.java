@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heurejuste.policy.PolicyCode;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.jci.CompilationProblem;
 
 /**
@@ -71,14 +72,19 @@ record JavaProblem(Sort sort, int line, int start, List<String> words) {
     }
 
     static JavaProblem of(CompilationProblem problem) {
-        String sentence = problem.getMessage() == null ? "" : problem.getMessage();
+        return of(problem.getMessage(), problem.getStartLine(), problem.getStartColumn());
+    }
+
+    /** A problem of the compiler by its sentence, its line and its first character. */
+    static JavaProblem of(@Nullable String message, int line, int start) {
+        String sentence = message == null ? "" : message;
         for (Sort sort : Sort.values()) {
             Matcher matcher = SENTENCES.containsKey(sort) ? SENTENCES.get(sort).matcher(sentence) : null;
             if (matcher != null && matcher.matches()) {
-                return new JavaProblem(sort, problem.getStartLine(), problem.getStartColumn(), groups(matcher));
+                return new JavaProblem(sort, line, start, groups(matcher));
             }
         }
-        return new JavaProblem(Sort.OTHER, problem.getStartLine(), problem.getStartColumn(), List.of());
+        return new JavaProblem(Sort.OTHER, line, start, List.of());
     }
 
     private static List<String> groups(Matcher matcher) {

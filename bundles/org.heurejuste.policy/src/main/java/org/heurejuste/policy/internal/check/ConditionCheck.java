@@ -2,6 +2,7 @@ package org.heurejuste.policy.internal.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,8 +54,10 @@ final class ConditionCheck {
         this.block = block;
     }
 
-    void check() {
-        Scope scope = new Scope(boundAnywhere(), rule.getParentName() != null);
+    /** Checks the condition, and tells the variables that the consequence may see. */
+    Map<String, Kind> check() {
+        Set<String> anywhere = boundAnywhere();
+        Scope scope = new Scope(anywhere, rule.getParentName() != null);
         if (rule instanceof QueryDescr query) {
             for (int i = 0; i < query.getParameters().length; i++) {
                 scope.bind(query.getParameters()[i],
@@ -62,6 +65,8 @@ final class ConditionCheck {
             }
         }
         element(rule.getLhs(), scope);
+        anywhere.stream().filter(name -> !scope.binds(name)).forEach(name -> scope.bind(name, Kind.UNKNOWN));
+        return scope.kinds();
     }
 
     private Set<String> boundAnywhere() {

@@ -50,6 +50,20 @@ public final class HandbookCheck {
         }
     }
 
+    /**
+     * Checks only what rules link to. Where the handbook has no anchor, there is nothing to hold them to.
+     *
+     * @param handbook the handbook
+     * @param file the rules
+     * @param findings receives links that are missing or lead nowhere
+     */
+    public static void links(Handbook handbook, ParsedRules file, Findings findings) {
+        if (!handbook.anchors().isEmpty()) {
+            HandbookCheck check = new HandbookCheck(handbook, findings);
+            file.blocks().stream().filter(b -> b.kind() == Block.Kind.RULE).forEach(rule -> check.rule(file, rule));
+        }
+    }
+
     private void rule(ParsedRules file, Block rule) {
         List<Block.Annotation> links = rule.annotations().stream().filter(a -> LINKS.contains(a.name())).toList();
         if (links.isEmpty() && !rule.name().isEmpty()) {

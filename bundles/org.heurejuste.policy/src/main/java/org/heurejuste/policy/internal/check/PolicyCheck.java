@@ -2,12 +2,14 @@ package org.heurejuste.policy.internal.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.drools.drl.ast.descr.RuleDescr;
 import org.heurejuste.policy.internal.drl.Block;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.drl.Token;
+import org.heurejuste.policy.internal.expression.Kind;
 import org.heurejuste.policy.internal.expression.Types;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 
@@ -38,6 +40,38 @@ public final class PolicyCheck {
         return suspects;
     }
 
+    /**
+     * Checks declarations, each of which is a rule text of its own. Their descriptors change: what is reported here is taken out.
+     *
+     * @param files the declarations
+     * @param vocabulary what they declare
+     * @param types what their names mean
+     * @param findings receives what is wrong, for each declaration in the order of the files
+     * @param suspects takes note of broken words
+     */
+    public static void declarations(List<ParsedRules> files, Vocabulary vocabulary, Types types,
+            List<Findings> findings, Suspects suspects) {
+        for (int i = 0; i < files.size(); i++) {
+            new DeclarationCheck(types, vocabulary, findings.get(i), suspects).check(files.get(i));
+        }
+        files.stream().map(ParsedRules::packageName).distinct().forEach(
+                name -> types.uncertain(name).forEach(word -> suspects.distrust(name, word)));
+    }
+
+    /**
+     * Checks the rules and queries of a rule text against what is known.
+     *
+     * @param file the rule text
+     * @param types what names mean
+     * @param findings receives what is wrong
+     * @param suspects takes note of what must not be reported again
+     * @return the variables that the consequence of each rule sees; those of kinds that cannot be told are unknown
+     */
+    public static Map<RuleDescr, Map<String, Kind>> rules(ParsedRules file, Types types, Findings findings,
+            Suspects suspects) {
+        return new RuleCheck(types, findings, suspects).check(file);
+    }
+
     /** A function that uses a broken word is as broken as that word. */
     private static void removeFunctions(ParsedRules file, Suspects suspects) {
         boolean more = true;
@@ -53,12 +87,28 @@ public final class PolicyCheck {
         }
     }
 
-    private static boolean isSuspect(ParsedRules file, RuleDescr rule, Suspects suspects) {
+    /**
+     * Whether a rule has been reported so far that more about it would say the same again.
+     *
+     * @param file its rule text
+     * @param rule the rule
+     * @param suspects what has been reported
+     * @return whether the engine should not see it
+     */
+    public static boolean isSuspect(ParsedRules file, RuleDescr rule, Suspects suspects) {
         return suspects.isExcluded(rule)
                 || file.block(rule.getStartCharacter()).filter(b -> mentions(file, b, suspects)).isPresent();
     }
 
-    private static boolean mentions(ParsedRules file, Block block, Suspects suspects) {
+    /**
+     * Whether a statement uses a word whose declaration is broken.
+     *
+     * @param file its rule text
+     * @param block the statement
+     * @param suspects what has been reported
+     * @return whether it does
+     */
+    public static boolean mentions(ParsedRules file, Block block, Suspects suspects) {
         Set<String> words = suspects.distrusted(file.packageName());
         return !words.isEmpty()
                 && file.tokens().list().stream().filter(t -> t.kind() == Token.Kind.WORD && block.contains(t.start()))

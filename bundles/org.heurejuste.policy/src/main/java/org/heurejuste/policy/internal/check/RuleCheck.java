@@ -2,6 +2,7 @@ package org.heurejuste.policy.internal.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.internal.drl.AttributeCheck;
 import org.heurejuste.policy.internal.drl.Block;
 import org.heurejuste.policy.internal.drl.ParsedRules;
+import org.heurejuste.policy.internal.expression.Kind;
 import org.heurejuste.policy.internal.expression.Types;
 
 /** Checks the rules and queries of a policy: names, attributes and conditions. */
@@ -29,7 +31,9 @@ final class RuleCheck {
         this.suspects = suspects;
     }
 
-    void check(ParsedRules file) {
+    /** Checks the rules of a text, and tells the variables that the consequence of each sees. */
+    Map<RuleDescr, Map<String, Kind>> check(ParsedRules file) {
+        Map<RuleDescr, Map<String, Kind>> variables = new IdentityHashMap<>();
         Map<Integer, Block> blocks = new HashMap<>();
         file.blocks().forEach(b -> blocks.put(b.start(), b));
         duplicates(file);
@@ -43,11 +47,12 @@ final class RuleCheck {
                 attributes(file, rule, block);
                 conditionMissing(file, rule, block);
             }
-            new ConditionCheck(file, types, findings, suspects, rule, block).check();
+            variables.put(rule, new ConditionCheck(file, types, findings, suspects, rule, block).check());
             if (!seen.add(rule.getName()) || !file.name(block).equals(names.get(key(file, block)))) {
                 suspects.exclude(rule);
             }
         }
+        return variables;
     }
 
     private static String key(ParsedRules file, Block block) {

@@ -50,6 +50,10 @@ final class Scope {
         return inherits || anywhere.contains(name);
     }
 
+    Map<String, Kind> kinds() {
+        return new LinkedHashMap<>(variables);
+    }
+
     Set<String> variables() {
         return variables.keySet();
     }

@@ -20,6 +20,19 @@ public final class Suspects {
     private final Map<String, Set<String>> words = new HashMap<>();
 
     /**
+     * The same suspects, to which more can be added.
+     *
+     * @return a copy
+     */
+    public Suspects copy() {
+        Suspects copy = new Suspects();
+        copy.rules.addAll(rules);
+        variables.forEach((rule, names) -> copy.variables.put(rule, new HashSet<>(names)));
+        words.forEach((name, broken) -> copy.words.put(name, new HashSet<>(broken)));
+        return copy;
+    }
+
+    /**
      * Keeps a rule from the engine.
      *
      * @param rule the rule

@@ -33,4 +33,26 @@ public final class RuleTexts {
         }
         return texts;
     }
+
+    /**
+     * The rules of a decision table as text.
+     *
+     * @param table the table
+     * @return the text; what cannot be read of the table is missing in it
+     */
+    public static RuleText ofTable(SourceFile table) {
+        return TableText.of(table, new Findings());
+    }
+
+    /**
+     * The rules of a file of rules in sentences as text.
+     *
+     * @param project the project with the file and the sentences
+     * @param file the file
+     * @param findings receives sentences that are not known
+     * @return the text
+     */
+    public static RuleText ofSentences(PolicyProject project, SourceFile file, Findings findings) {
+        return Sentences.of(project, new Findings()).expand(file, findings);
+    }
 }

@@ -242,6 +242,26 @@ public final class Types {
     }
 
     /**
+     * The imports of a package.
+     *
+     * @param packageName the package
+     * @return the qualified names that its files import, in order, also those ending with {@code .*}
+     */
+    public List<String> imports(String packageName) {
+        return List.copyOf(names(packageName).imports);
+    }
+
+    /**
+     * The globals of a package.
+     *
+     * @param packageName the package
+     * @return their types, as they are written, by their names
+     */
+    public Map<String, String> globals(String packageName) {
+        return Map.copyOf(names(packageName).globals);
+    }
+
+    /**
      * The functions of a package.
      *
      * @param packageName the package
