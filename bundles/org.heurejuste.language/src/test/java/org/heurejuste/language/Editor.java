@@ -91,6 +91,16 @@ final class Editor {
                 + text.substring(range.offset(), range.offset() + range.length());
     }
 
+    /** The line of a place, with the place in square brackets. */
+    String line(TextRange range) {
+        String text = text(range.path());
+        int start = text.lastIndexOf('\n', range.offset()) + 1;
+        int end = text.indexOf('\n', range.offset());
+        int behind = range.offset() + range.length();
+        return text.substring(start, range.offset()) + "[" + text.substring(range.offset(), behind) + "]"
+                + text.substring(behind, end);
+    }
+
     private String text(String file) {
         return snapshot.project().source(file).map(SourceFile::text).orElseGet(() -> {
             try {

@@ -130,6 +130,34 @@ class NavigationTest {
     }
 
     @Test
+    void usesInSampleCasesAreFoundHoweverTheyAreWritten() {
+        Editor field = Editor.at("vocabulary.drl", "promised|Value : ");
+        assertThat(inCases(field, "invariants.cases.yaml"))
+                .contains("deliverableValue: {below: $Promise.[promisedValue]}");
+
+        Editor inBraces = Editor.at("vocabulary.drl", "disclo|sed : boolean");
+        assertThat(inCases(inBraces, "invariants.cases.yaml"))
+                .contains("each: {Promise: {shortfallKnown: true, [disclosed]: false");
+
+        Editor type = Editor.at("vocabulary.drl", "declare Pro|mise\n");
+        assertThat(inCases(type, "invariants.cases.yaml")).contains("each: {[Promise]: {shortfallKnown",
+                "$[Promise].promisedValue");
+    }
+
+    @Test
+    void whatSampleCasesAreCalledIsNoUse() {
+        Editor type = Editor.at("vocabulary.drl", "declare Pro|mise\n");
+        assertThat(Navigation.references(type.snapshot(), type.path(), type.caret()).stream()
+                .filter(use -> use.path().endsWith(".yaml")).map(type::line))
+                .noneMatch(line -> line.matches("\\s*- name: .*\\[Promise\\].*"));
+    }
+
+    private static String inCases(Editor editor, String file) {
+        return Navigation.references(editor.snapshot(), editor.path(), editor.caret()).stream()
+                .filter(use -> use.path().endsWith(file)).map(editor::line).collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void aNameThatIsNoneIsRefused() {
         Editor editor = Editor.at("vocabulary.drl", "declare Inc|ident\n");
 
