@@ -156,7 +156,8 @@ final class CaseUses {
             int next = lineEnd(keys, end + 1);
             String line = keys.substring(Math.min(end + 1, keys.length()), next);
             int indent = line.length() - line.stripLeading().length();
-            boolean inside = line.isBlank() || indent > column || indent == column && line.stripLeading().startsWith("- ");
+            boolean inside = line.isBlank() || indent > column
+                    || indent == column && line.stripLeading().startsWith("- ");
             if (!inside) {
                 return end;
             }
