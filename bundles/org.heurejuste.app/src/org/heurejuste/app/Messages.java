@@ -14,6 +14,12 @@ final class Messages extends NLS {
     public static String edit_paste;
     public static String edit_previousProblem;
     public static String edit_quickOutline;
+    public static String edit_openDeclaration;
+    public static String edit_assist;
+    public static String edit_parameters;
+    public static String edit_quickFix;
+    public static String edit_rename;
+    public static String edit_format;
     public static String edit_redo;
     public static String edit_selectAll;
     public static String edit_toggleComment;
@@ -46,6 +52,9 @@ final class Messages extends NLS {
     public static String projectNotOpened_message;
     public static String projectOpening;
     public static String search_file;
+    public static String search_references;
+    public static String search_decisions;
+    public static String search_handbook;
     public static String search_text;
     public static String splash;
     public static String window_preferences;

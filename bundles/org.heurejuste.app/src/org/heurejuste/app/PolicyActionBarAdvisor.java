@@ -84,7 +84,7 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private IMenuManager editMenu() {
-        return new LabelledMenu(window(), Messages.menu_edit, MENU_EDIT)
+        LabelledMenu menu = new LabelledMenu(window(), Messages.menu_edit, MENU_EDIT)
                 .command(IWorkbenchCommandConstants.EDIT_UNDO, Messages.edit_undo)
                 .command(IWorkbenchCommandConstants.EDIT_REDO, Messages.edit_redo)
                 .separator()
@@ -97,17 +97,31 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
                 .command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, Messages.edit_find)
                 .command("org.eclipse.ui.edit.text.goto.line", Messages.edit_goToLine)
                 .command("org.heurejuste.ui.editor.quickOutline", Messages.edit_quickOutline)
+                .command("org.heurejuste.ui.editor.openDeclaration", Messages.edit_openDeclaration)
                 .separator()
                 .command(IWorkbenchCommandConstants.NAVIGATE_NEXT, Messages.edit_nextProblem)
-                .command(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, Messages.edit_previousProblem).separator()
-                .command("org.heurejuste.ui.editor.toggleComment", Messages.edit_toggleComment)
-                .menu();
+                .command(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS, Messages.edit_previousProblem).separator();
+        return ruleEditing(menu).menu();
+    }
+
+    private static LabelledMenu ruleEditing(LabelledMenu menu) {
+        return menu.command("org.eclipse.ui.edit.text.contentAssist.proposals", Messages.edit_assist)
+                .command("org.eclipse.ui.edit.text.contentAssist.contextInformation", Messages.edit_parameters)
+                .command("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals", Messages.edit_quickFix)
+                .separator()
+                .command("org.heurejuste.ui.editor.rename", Messages.edit_rename)
+                .command("org.heurejuste.ui.editor.format", Messages.edit_format)
+                .command("org.heurejuste.ui.editor.toggleComment", Messages.edit_toggleComment);
     }
 
     private IMenuManager searchMenu() {
         return new LabelledMenu(window(), Messages.menu_search, MENU_SEARCH)
                 .command("org.eclipse.search.ui.openFileSearchPage", Messages.search_text)
                 .command("org.eclipse.ui.navigate.openResource", Messages.search_file)
+                .separator()
+                .command("org.heurejuste.ui.editor.findReferences", Messages.search_references)
+                .command("org.heurejuste.ui.editor.decisions", Messages.search_decisions)
+                .command("org.heurejuste.ui.showInHandbook", Messages.search_handbook)
                 .separator(IWorkbenchActionConstants.MB_ADDITIONS)
                 .menu();
     }

@@ -11,6 +11,8 @@ public final class PolicyPerspective implements IPerspectiveFactory {
 
     private static final String PROJECT = "org.heurejuste.ui.project";
     private static final String CASES = "org.heurejuste.ui.cases";
+    private static final String HANDBOOK = "org.heurejuste.ui.handbook";
+    private static final String DECISIONS = "org.heurejuste.ui.decisions";
     private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
     @Override
@@ -23,8 +25,10 @@ public final class PolicyPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder(SEARCH);
-        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, IPageLayout.ID_PROBLEM_VIEW, SEARCH,
-            IPageLayout.ID_PROGRESS_VIEW}) {
+        below.addPlaceholder(HANDBOOK);
+        below.addPlaceholder(DECISIONS);
+        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, IPageLayout.ID_PROBLEM_VIEW, HANDBOOK,
+            DECISIONS, SEARCH, IPageLayout.ID_PROGRESS_VIEW}) {
             layout.addShowViewShortcut(view);
         }
     }

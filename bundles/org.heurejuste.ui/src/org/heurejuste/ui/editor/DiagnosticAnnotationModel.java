@@ -1,29 +1,20 @@
 package org.heurejuste.ui.editor;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 
-import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.workspace.DiagnosticMarker;
-import org.heurejuste.workspace.VisibleSpan;
 
 /**
- * The annotations of a file of rules: its markers, or, while its text differs from what was checked last, the findings in
- * that text instead. Never both, so that nothing is shown twice.
+ * The annotations of a file of rules. Its markers are shown until the text has been checked in the editor; from then on
+ * the findings in the text stand for them, so that nothing is shown twice.
  */
 final class DiagnosticAnnotationModel extends ResourceMarkerAnnotationModel {
 
-    private volatile boolean live;
+    private volatile boolean hidden;
 
     DiagnosticAnnotationModel(IResource resource) {
         super(resource);
@@ -31,52 +22,22 @@ final class DiagnosticAnnotationModel extends ResourceMarkerAnnotationModel {
 
     @Override
     protected boolean isAcceptable(IMarker marker) {
-        return super.isAcceptable(marker) && !(live && isDiagnostic(marker));
+        return super.isAcceptable(marker) && !(hidden && isDiagnostic(marker));
     }
 
-    /** Shows the findings in the text as it is, in place of the markers; call in the UI thread. */
-    void showLive(List<Diagnostic> diagnostics) throws CoreException {
-        live = true;
-        removeLive();
-        for (IMarker marker : diagnosticMarkers()) {
-            removeMarkerAnnotation(marker);
-        }
-        for (Diagnostic diagnostic : diagnostics) {
-            addLive(diagnostic);
-        }
-        fireModelChanged();
-    }
-
-    private void addLive(Diagnostic diagnostic) {
-        VisibleSpan span = VisibleSpan.of(diagnostic.span(), fDocument == null ? 0 : fDocument.getLength());
-        try {
-            addAnnotation(new LiveAnnotation(diagnostic), new Position(span.start(), span.length()), false);
-        } catch (BadLocationException textChangedMeanwhile) {
-            // the check of the newer text is on its way
-        }
-    }
-
-    /** Shows the markers, which say what is in the text; call in the UI thread. */
-    void showMarkers() throws CoreException {
-        if (!live) {
+    /** Shows no markers of findings any more; call in the UI thread. */
+    void hideMarkers() {
+        if (hidden) {
             return;
         }
-        live = false;
-        removeLive();
-        for (IMarker marker : diagnosticMarkers()) {
-            addMarkerAnnotation(marker);
-        }
-        fireModelChanged();
-    }
-
-    private void removeLive() {
-        List<Annotation> old = new ArrayList<>();
-        for (Iterator<Annotation> all = getAnnotationIterator(); all.hasNext();) {
-            if (all.next() instanceof LiveAnnotation annotation) {
-                old.add(annotation);
+        hidden = true;
+        try {
+            for (IMarker marker : diagnosticMarkers()) {
+                removeMarkerAnnotation(marker);
             }
+        } catch (CoreException resourceGone) {
+            ILog.of(DiagnosticAnnotationModel.class).info(resourceGone.getMessage());
         }
-        removeAnnotations(old, false, false);
     }
 
     private IMarker[] diagnosticMarkers() throws CoreException {

@@ -2,8 +2,12 @@ package org.heurejuste.ui.editor;
 
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -17,20 +21,42 @@ import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 
+import org.heurejuste.language.Hovers;
+import org.heurejuste.ui.language.EditorLanguage;
+import org.heurejuste.ui.language.Markdown;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong and how to mend it, over the text and over the rulers. */
+/**
+ * Says what is wrong and how to mend it, over the text and over the rulers, and what a word of the text means. Asked in
+ * the background.
+ */
 final class DiagnosticHover implements ITextHover, IAnnotationHover {
 
     private final ISourceViewer viewer;
+    private final Supplier<Optional<EditorLanguage>> language;
 
-    DiagnosticHover(ISourceViewer viewer) {
+    DiagnosticHover(ISourceViewer viewer, Supplier<Optional<EditorLanguage>> language) {
         this.viewer = viewer;
+        this.language = language;
     }
 
     @Override
     public @Nullable String getHoverInfo(ITextViewer textViewer, IRegion region) {
-        return html(position -> position.overlapsWith(region.getOffset(), Math.max(1, region.getLength())));
+        String problems = html(position -> position.overlapsWith(region.getOffset(), Math.max(1, region.getLength())));
+        String meaning = language.get().flatMap(known -> meaning(known, region.getOffset())).orElse(null);
+        if (problems == null) {
+            return meaning;
+        }
+        return meaning == null ? problems : problems + "<br><br>" + meaning;
+    }
+
+    private static Optional<String> meaning(EditorLanguage known, int offset) {
+        try {
+            return Hovers.at(known.await(() -> false), known.path(), offset, Locale.getDefault())
+                    .map(hover -> Markdown.html(hover.markdown()));
+        } catch (CancellationException closed) {
+            return Optional.empty();
+        }
     }
 
     @Override

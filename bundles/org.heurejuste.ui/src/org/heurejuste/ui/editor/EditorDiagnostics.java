@@ -6,8 +6,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -18,20 +16,20 @@ import org.heurejuste.ui.outline.OutlineModel;
 import org.heurejuste.workspace.build.CheckedPolicy;
 
 /**
- * Keeps what an editor shows of its text's problems and of its outline up to date: live findings while the text is
- * unsaved, the markers as soon as a check has seen the saved text.
+ * Keeps what an editor shows of the problems that compiling finds, and of its outline, up to date: those of a live check
+ * while the text is unsaved, those of the project's check as soon as it has seen the saved text.
  */
 final class EditorDiagnostics implements IDocumentListener, IResourceChangeListener, AutoCloseable {
 
     private final DrlEditor editor;
     private final IFile file;
     private final IDocument document;
-    private final DiagnosticAnnotationModel annotations;
+    private final DiagnosticAnnotations annotations;
     private final OutlineModel outline;
     private final Display display;
     private final LiveCheck liveCheck;
 
-    EditorDiagnostics(DrlEditor editor, IFile file, IDocument document, DiagnosticAnnotationModel annotations,
+    EditorDiagnostics(DrlEditor editor, IFile file, IDocument document, DiagnosticAnnotations annotations,
             OutlineModel outline) {
         this.editor = editor;
         this.file = file;
@@ -87,16 +85,18 @@ final class EditorDiagnostics implements IDocumentListener, IResourceChangeListe
         }
         outline.set(result.outline());
         if (editor.isDirty() || !showLastCheck()) {
-            change(() -> annotations.showLive(result.diagnostics()));
+            annotations.showCompiled(result.diagnostics());
         }
     }
 
-    /** Shows the markers and the outline of the last check, if it saw the text as it is saved; tells whether it did. */
+    /** Shows the findings and the outline of the last check, if it saw the text as it is saved; tells whether it did. */
     private boolean showLastCheck() {
         Optional<CheckedPolicy> current = CheckedPolicy.of(file.getProject()).filter(check -> check.isCurrent(file));
+        String path = file.getProjectRelativePath().toString();
         current.ifPresent(check -> {
-            outline.set(check.compilation().outline(file.getProjectRelativePath().toString()));
-            change(annotations::showMarkers);
+            outline.set(check.compilation().outline(path));
+            annotations.showCompiled(
+                    check.check().diagnostics().stream().filter(found -> found.span().path().equals(path)).toList());
         });
         return current.isPresent();
     }
@@ -113,17 +113,5 @@ final class EditorDiagnostics implements IDocumentListener, IResourceChangeListe
                 }
             });
         }
-    }
-
-    private static void change(Change change) {
-        try {
-            change.make();
-        } catch (CoreException resourceGone) {
-            ILog.of(EditorDiagnostics.class).info(resourceGone.getMessage());
-        }
-    }
-
-    private interface Change {
-        void make() throws CoreException;
     }
 }

@@ -6,9 +6,10 @@ import org.eclipse.jface.text.source.Annotation;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.Severity;
+import org.heurejuste.ui.editor.assist.Finding;
 
-/** A finding in a text that is not saved yet; it looks exactly as its marker will. */
-final class LiveAnnotation extends Annotation {
+/** A finding in an open text; it looks exactly as its marker does. */
+final class LiveAnnotation extends Annotation implements Finding {
 
     private final Diagnostic diagnostic;
 
@@ -17,7 +18,8 @@ final class LiveAnnotation extends Annotation {
         this.diagnostic = diagnostic;
     }
 
-    Diagnostic diagnostic() {
+    @Override
+    public Diagnostic diagnostic() {
         return diagnostic;
     }
 

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String liveCheck;
     public static String liveCheckBroke;
+    public static String askingLanguage;
 
     static {
         initializeMessages("org.heurejuste.ui.editor.messages", Messages.class);

@@ -5,7 +5,8 @@ import org.eclipse.swt.SWT;
 /** What the editor tells apart by colour; the colours themselves are the theme's (see plugin.xml and css/dark.css). */
 enum SyntaxColor {
     KEYWORD("keyword", SWT.BOLD), TYPE("type", SWT.NORMAL), STRING("string", SWT.NORMAL), COMMENT("comment",
-            SWT.ITALIC), ANNOTATION("annotation", SWT.NORMAL), NUMBER("number", SWT.NORMAL);
+            SWT.ITALIC), ANNOTATION("annotation", SWT.NORMAL), NUMBER("number", SWT.NORMAL), FIELD("field",
+                    SWT.NORMAL), VALUE("value", SWT.ITALIC), VARIABLE("variable", SWT.NORMAL), TITLE("title", SWT.BOLD);
 
     private final String name;
     private final int style;

@@ -10,6 +10,9 @@ import org.eclipse.jface.text.rules.Token;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.themes.IThemeManager;
 
+import org.heurejuste.language.Colour;
+import org.jspecify.annotations.Nullable;
+
 /** The editor's tokens in the colours of the current theme; they follow when the theme changes. */
 final class SyntaxTheme implements AutoCloseable {
 
@@ -31,6 +34,22 @@ final class SyntaxTheme implements AutoCloseable {
 
     IToken token(SyntaxColor color) {
         return tokens.get(color);
+    }
+
+    /** How words of a meaning look; null where the form of the text already tells. */
+    @Nullable
+    TextAttribute look(Colour.Role role) {
+        SyntaxColor color = switch (role) {
+            case KEYWORD, OPERATOR -> SyntaxColor.KEYWORD;
+            case TYPE -> SyntaxColor.TYPE;
+            case FIELD -> SyntaxColor.FIELD;
+            case VALUE -> SyntaxColor.VALUE;
+            case VARIABLE -> SyntaxColor.VARIABLE;
+            case TITLE -> SyntaxColor.TITLE;
+            case HOLE -> SyntaxColor.ANNOTATION;
+            case COMMENT, TEXT, NUMBER, FUNCTION, ANNOTATION, SENTENCE -> null;
+        };
+        return color == null ? null : (TextAttribute) token(color).getData();
     }
 
     private TextAttribute attribute(SyntaxColor color) {

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /** A dialog, for instance a wizard's. */
 public final class Dialog {
@@ -29,6 +31,14 @@ public final class Dialog {
     public static Dialog titledAfter(Dialog first, String title) {
         return new Dialog(Ui.await("another dialog `" + title + "`",
                 () -> shells(title).filter(shell -> shell != first.shell).findFirst()));
+    }
+
+    /** Waits for the question that offers such a button. */
+    public static Dialog offering(String button) {
+        return new Dialog(Ui.await("a question with `" + button + "`", () -> Arrays.stream(Ui.display().getShells())
+                .filter(shell -> shell.isVisible() && Widgets.all(shell, Button.class)
+                        .anyMatch(found -> Widgets.plain(found.getText()).equals(button)))
+                .findFirst()));
     }
 
     private static Optional<Shell> find(String title) {
@@ -87,6 +97,13 @@ public final class Dialog {
     public String texts() {
         return Ui.get(
                 () -> Widgets.all(shell, StyledText.class).map(StyledText::getText).reduce("", (a, b) -> a + b + "\n"));
+    }
+
+    /** Waits until a line of a tree in it reads so. */
+    public Dialog waitForText(String line) {
+        Ui.until("`" + line + "` in `" + shell + "`", () -> Widgets.all(shell, Tree.class)
+                .flatMap(Widgets::items).anyMatch(item -> item.getText().contains(line)));
+        return this;
     }
 
     /** Waits until it is closed. */

@@ -1,6 +1,7 @@
 package org.heurejuste.ui.tests.driver;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -57,6 +58,95 @@ public final class Editor {
         Ui.type(typed);
         Ui.until("`" + typed + "` typed", () -> document().get().startsWith(typed, offset));
         return this;
+    }
+
+    /** Sets the caret behind the first stretch of the text that reads so. */
+    public Editor caretBehind(String words) {
+        return select(words, words.length(), 0);
+    }
+
+    /** Sets the caret into the first stretch of the text that reads so. */
+    public Editor caretIn(String words) {
+        return select(words, 1, 0);
+    }
+
+    private Editor select(String words, int from, int length) {
+        int offset = text().indexOf(words);
+        if (offset < 0) {
+            throw new AssertionError("the text has no " + words);
+        }
+        Ui.run(() -> {
+            editor.getSite().getPage().activate(editor);
+            editor.getAdapter(Control.class).setFocus();
+            editor.selectAndReveal(offset + from, length);
+        });
+        Ui.settle();
+        return this;
+    }
+
+    /** Types at the caret. */
+    public Editor type(String typed) {
+        Ui.type(typed);
+        Ui.until("`" + typed + "` typed", () -> document().get().contains(typed));
+        return this;
+    }
+
+    /** Presses a key with others held. */
+    public Editor press(int key, int... held) {
+        Ui.press(key, held);
+        return this;
+    }
+
+    /** Asks for proposals and waits until one of them reads so. */
+    public Popup proposals(String line) {
+        Ui.press(' ', SWT.CTRL);
+        return Popup.with(line);
+    }
+
+    /** Asks for the mends of what is wrong on the caret's line and waits until one of them reads so. */
+    public Popup mends(String line) {
+        Ui.press('1', SWT.CTRL);
+        return Popup.with(line);
+    }
+
+    /** Waits until the text contains some words. */
+    public Editor waitForText(String words) {
+        Ui.until("`" + words + "` in " + editor.getTitle(), () -> document().get().contains(words));
+        return this;
+    }
+
+    /** Returns what is selected. */
+    public String selected() {
+        return Ui.get(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+    }
+
+    /** Returns the words that are marked by annotations of a type. */
+    public List<String> marked(String type) {
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        return Ui.get(() -> {
+            List<Position> places = new ArrayList<>();
+            model.getAnnotationIterator().forEachRemaining(annotation -> {
+                if (annotation.getType().equals(type) && !annotation.isMarkedDeleted()) {
+                    places.add(model.getPosition(annotation));
+                }
+            });
+            places.sort(Comparator.comparingInt(Position::getOffset));
+            return places.stream().map(this::words).toList();
+        });
+    }
+
+    /** Waits until annotations of a type mark exactly these words, in the order of the text. */
+    public Editor waitForMarks(String type, List<String> words) {
+        Ui.until(words + " marked", () -> marked(type).equals(words));
+        return this;
+    }
+
+    private String words(Position position) {
+        try {
+            return document().get(position.getOffset(), position.getLength());
+        } catch (BadLocationException e) {
+            throw new AssertionError("an annotation outside of the text", e);
+        }
     }
 
     /** Returns the line, from 1, on which the first stretch stands that reads so. */

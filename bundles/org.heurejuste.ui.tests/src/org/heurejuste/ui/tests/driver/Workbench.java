@@ -9,10 +9,12 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -117,6 +119,31 @@ public final class Workbench {
     /** Shows the Cases view. */
     public Cases cases() {
         return new Cases(show(Cases.ID));
+    }
+
+    /** Shows the results of searches. */
+    public SearchResults searchResults() {
+        return new SearchResults(show("org.eclipse.search.ui.views.SearchView"));
+    }
+
+    /** Shows the handbook. */
+    public Handbook handbook() {
+        return new Handbook(show("org.heurejuste.ui.handbook"));
+    }
+
+    /** Sets a preference of the editor of rules. */
+    public void prefer(String preference, boolean value) {
+        Ui.run(() -> InstanceScope.INSTANCE.getNode("org.heurejuste.ui").putBoolean(preference, value));
+    }
+
+    /** Looks for what has changed on disk. */
+    public void refresh(IProject project) {
+        try {
+            project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        } catch (CoreException e) {
+            throw new AssertionError("a project could not be read", e);
+        }
+        waitForBuild();
     }
 
     IViewPart show(String id) {
