@@ -3,7 +3,10 @@ package org.heurejuste.policy.kie;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A class loader that searches for each class only once, also for one that does not exist. */
+/**
+ * A class loader that searches for each class only once, also for one that does not exist, and not at all where no class can be: of
+ * {@code java} packages only in Java itself, and for none without a package, as no rule can name one.
+ */
 final class RememberingClassLoader extends ClassLoader {
 
     static {
@@ -18,11 +21,11 @@ final class RememberingClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (missing.contains(name)) {
+        if (name.indexOf('.') < 0 || missing.contains(name)) {
             throw new KnownToBeMissing(name);
         }
         try {
-            return getParent().loadClass(name);
+            return (name.startsWith("java.") ? getPlatformClassLoader() : getParent()).loadClass(name);
         } catch (ClassNotFoundException e) {
             missing.add(name);
             throw e;

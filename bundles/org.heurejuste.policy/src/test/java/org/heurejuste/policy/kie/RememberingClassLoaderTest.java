@@ -29,9 +29,25 @@ class RememberingClassLoaderTest {
     @Test
     void aNameThatNoClassHasIsSearchedForOnce() {
         for (int time = 1; time <= 3; time++) {
-            assertThatThrownBy(() -> classes.loadClass("java.lang.Customer")).isInstanceOf(ClassNotFoundException.class)
-                    .hasMessage("java.lang.Customer");
+            assertMissing("service.Customer");
         }
-        assertThat(searched).containsExactly("java.lang.Customer");
+        assertThat(searched).containsExactly("service.Customer");
+    }
+
+    @Test
+    void aClassOfJavaIsSearchedForInJavaAlone() throws Exception {
+        assertThat(classes.loadClass("java.sql.Date")).isSameAs(java.sql.Date.class);
+        assertMissing("java.lang.Customer");
+        assertThat(searched).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutAPackageIsThatOfNoClassThatRulesCouldUse() {
+        assertMissing("customer");
+        assertThat(searched).isEmpty();
+    }
+
+    private void assertMissing(String name) {
+        assertThatThrownBy(() -> classes.loadClass(name)).isInstanceOf(ClassNotFoundException.class).hasMessage(name);
     }
 }
