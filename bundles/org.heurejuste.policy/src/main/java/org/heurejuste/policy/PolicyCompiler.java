@@ -110,7 +110,7 @@ public final class PolicyCompiler {
     }
 
     static List<ParsedRules> parse(PolicyProject project, Findings findings) {
-        return RuleTexts.of(project, findings).stream().map(text -> RuleParser.parse(text, findings)).toList();
+        return RuleTexts.read(project, findings, RuleParser::parse);
     }
 
     private static List<ParsedRules> taken(ModuleSettings settings, List<ParsedRules> files, Findings findings) {

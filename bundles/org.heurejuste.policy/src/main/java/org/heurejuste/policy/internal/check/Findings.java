@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.heurejuste.policy.PolicyCode;
 import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.DiagnosticCode;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
@@ -23,7 +24,7 @@ public final class Findings {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
 
-    private record Place(PolicyCode code, String path, int line, int column) {
+    private record Place(DiagnosticCode code, String path, int line, int column) {
     }
 
     /**
@@ -49,9 +50,23 @@ public final class Findings {
         Object[] shown = Arrays.stream(words).map(word -> word instanceof String ? UserWord.of(word) : word).toArray();
         Diagnostic diagnostic = new Diagnostic(code, span, Message.of(PolicyCode.class, key, shown),
                 Message.of(PolicyCode.class, key + ".help", shown));
-        if (places.add(new Place(code, span.path(), span.line(), span.column()))) {
+        add(diagnostic);
+    }
+
+    private void add(Diagnostic diagnostic) {
+        SourceSpan span = diagnostic.span();
+        if (places.add(new Place(diagnostic.code(), span.path(), span.line(), span.column()))) {
             found.add(diagnostic);
         }
+    }
+
+    /**
+     * Adds findings that were collected apart.
+     *
+     * @param others the findings, in the order in which they were found
+     */
+    public void addAll(Findings others) {
+        others.found.forEach(this::add);
     }
 
     /**
