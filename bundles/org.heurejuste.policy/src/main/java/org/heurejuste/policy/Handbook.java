@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.policy.internal.drl.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +83,9 @@ public record Handbook(List<Anchor> anchors) {
         String text = file.text();
         Matcher language = LANGUAGE.matcher(file.path());
         String code = language.matches() ? language.group(1) : null;
+        Lines lines = new Lines(text);
         for (Matcher anchor = ANCHOR.matcher(withoutHidden(text)); anchor.find();) {
-            SourceSpan span = SourceSpan.in(file.path(), text, anchor.start(1), anchor.end(1) - anchor.start(1));
+            SourceSpan span = lines.span(file.path(), anchor.start(1), anchor.end(1) - anchor.start(1));
             anchors.add(new Anchor(anchor.group(1), code, span));
         }
     }

@@ -72,13 +72,9 @@ final class ConditionCheck {
     private Set<String> boundAnywhere() {
         Tokens tokens = file.tokens();
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < tokens.list().size(); i++) {
-            Token token = tokens.list().get(i);
-            if (token.start() < block.start() || block.consequence() >= 0 && token.start() > block.consequence()
-                    || token.start() > block.end()) {
-                continue;
-            }
-            if (tokens.isSymbol(i + 1, ':') && token.kind() == Token.Kind.WORD) {
+        int behind = tokens.from((block.consequence() >= 0 ? block.consequence() : block.end()) + 1);
+        for (int i = tokens.from(block.start()); i < behind; i++) {
+            if (tokens.isSymbol(i + 1, ':') && tokens.kind(i) == Token.Kind.WORD) {
                 names.add(tokens.word(i));
             }
         }

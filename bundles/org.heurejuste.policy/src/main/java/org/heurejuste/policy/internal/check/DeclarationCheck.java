@@ -33,6 +33,7 @@ final class DeclarationCheck {
     private final Findings findings;
     private final Suspects suspects;
     private final Map<String, SourceSpan> names = new HashMap<>();
+    private final KieAnnotations kie = new KieAnnotations();
 
     DeclarationCheck(Types types, Vocabulary vocabulary, Findings findings, Suspects suspects) {
         this.types = types;
@@ -231,10 +232,8 @@ final class DeclarationCheck {
     /** A name that KIE gives a meaning of its own takes only what KIE knows for it. */
     private void annotations(ParsedRules file, AnnotatedBaseDescr descr, int from) {
         for (AnnotationDescr annotation : List.copyOf(descr.getAnnotations())) {
-            Set<String> allowed = KieAnnotations.properties(annotation.getName());
-            Optional<String> wrong = allowed == null
-                    ? Optional.empty()
-                    : annotation.getValueMap().keySet().stream().filter(key -> !allowed.contains(key)).findFirst();
+            Optional<String> wrong = kie.properties(annotation.getName()).flatMap(allowed -> annotation.getValueMap()
+                    .keySet().stream().filter(key -> !allowed.contains(key)).findFirst());
             if (wrong.isPresent()) {
                 String own = Nearest.to(annotation.getName(),
                         Set.of("labels", "fact", "decision", "term", "unit", "range", "default",

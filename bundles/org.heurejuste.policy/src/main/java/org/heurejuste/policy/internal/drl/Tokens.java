@@ -65,6 +65,26 @@ public record Tokens(String text, List<Token> list, int openComment) {
     }
 
     /**
+     * The first token that starts at an offset or behind it.
+     *
+     * @param offset the offset
+     * @return the token's place in the list; the list's size where there is none
+     */
+    public int from(int offset) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
      * Whether a token is the first of its line.
      *
      * @param index the token's place in the list

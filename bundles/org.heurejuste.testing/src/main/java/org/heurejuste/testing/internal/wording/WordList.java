@@ -43,7 +43,7 @@ final class WordList {
         List<Found> found = new ArrayList<>();
         int at = start;
         while (at < end) {
-            int limit = limit(text, at, end);
+            int limit = isWithinWord(text, at) ? -1 : limit(text, at, end);
             if (limit > at) {
                 found.add(new Found(at, limit));
             }
@@ -61,6 +61,11 @@ final class WordList {
             }
         }
         return -1;
+    }
+
+    /** Whether no phrase can start here, as it would start with a letter or digit behind another. Most places are such. */
+    private static boolean isWithinWord(String text, int at) {
+        return isWord(text, at) && isWord(text, at - 1);
     }
 
     private static boolean isWord(String text, int index) {

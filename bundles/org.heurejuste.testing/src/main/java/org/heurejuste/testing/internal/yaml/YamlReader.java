@@ -61,7 +61,8 @@ public final class YamlReader {
     private static @Nullable SourceSpan firstUnprintable(SourceText source) {
         String text = source.text();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!StreamReader.isPrintable(text.codePointAt(i)) || isLoneSurrogate(text, i)) {
+            boolean plain = text.charAt(i) >= ' ' && text.charAt(i) <= '~';
+            if (!plain && (!StreamReader.isPrintable(text.codePointAt(i)) || isLoneSurrogate(text, i))) {
                 return source.character(i);
             }
         }
