@@ -1,6 +1,9 @@
 package org.heurejuste.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -15,25 +18,39 @@ final class Commands {
 
     /** Understands the arguments and does what they ask for. */
     static int execute(Session session, String... arguments) {
-        CommandLine line = line(session);
+        CommandLine line = line(session, askedFor(arguments));
         line.setParameterExceptionHandler(new UsageErrors(session));
         line.setExecutionExceptionHandler((failure, command, parsed) -> new Failures(session, arguments).tell(failure));
         line.setExecutionStrategy(parsed -> run(session, parsed));
         return line.execute(arguments);
     }
 
-    /** All commands, with their texts in the session's language. */
-    static CommandLine line(Session session) {
+    private static Map<String, Function<Session, Object>> all() {
+        Map<String, Function<Session, Object>> all = new LinkedHashMap<>();
+        all.put("check", CheckCommand::new);
+        all.put("test", TestCommand::new);
+        all.put("decide", DecideCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("format", FormatCommand::new);
+        all.put("new", NewCommand::new);
+        all.put("lsp", LspCommand::new);
+        all.put(CompletionCommand.NAME, CompletionCommand::new);
+        return all;
+    }
+
+    /** A command that is named first is all that is needed, and reading the others would take a while; one completes them all. */
+    private static Map<String, Function<Session, Object>> askedFor(String... arguments) {
+        Map<String, Function<Session, Object>> all = all();
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Function<Session, Object> asked = all.get(first);
+        return asked == null || first.equals(CompletionCommand.NAME) ? all : Map.of(first, asked);
+    }
+
+    /** Commands, with their texts in the session's language. */
+    private static CommandLine line(Session session, Map<String, Function<Session, Object>> commands) {
         CommandLine line = new CommandLine(new HeureJusteCommand(session));
-        line.addSubcommand(new CheckCommand(session));
-        line.addSubcommand(new TestCommand(session));
-        line.addSubcommand(new DecideCommand(session));
-        line.addSubcommand(new ExplainCommand(session));
-        line.addSubcommand(new ExportCommand(session));
-        line.addSubcommand(new FormatCommand(session));
-        line.addSubcommand(new NewCommand(session));
-        line.addSubcommand(new LspCommand(session));
-        line.addSubcommand(new CompletionCommand(session));
+        commands.forEach((name, command) -> line.addSubcommand(name, command.apply(session)));
         line.setResourceBundle(usage(session));
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);

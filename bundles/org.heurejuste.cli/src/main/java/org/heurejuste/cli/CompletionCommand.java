@@ -10,8 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code completion bash|zsh}: prints the script that teaches a shell to complete the command line. */
-@Command(name = "completion")
+@Command(name = CompletionCommand.NAME)
 final class CompletionCommand implements Callable<Integer> {
+
+    static final String NAME = "completion";
 
     private final Session session;
 
