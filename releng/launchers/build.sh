@@ -147,12 +147,28 @@ show_progress() {
     [ ! -t 2 ] || printf '\r\033[K' >&2
 }
 
+# short_run_options: sets SHORT_RUN to what makes Java quick for a few seconds: the quick compiler alone, no thread more than needed,
+# room for its code, as clearing that out stops everything, and on Linux memory in large pieces, so much that a `check` of a policy
+# is over before any is cleared.
+short_run_options() {
+    SHORT_RUN="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m -Djdk.reflect.useNativeAccessorOnly=true"
+    if [ -r /sys/kernel/mm/transparent_hugepage/enabled ]; then
+        read -r pieces </sys/kernel/mm/transparent_hugepage/enabled
+        case $pieces in
+            *'[never]'*) ;;
+            *) SHORT_RUN="$SHORT_RUN -XX:+UseTransparentHugePages -Xms400m -XX:NewSize=300m" ;;
+        esac
+    fi
+}
+
 # train: archives the classes of a real run, so that the next start loads them from the archive.
 # From 25 on the JDK keeps them linked as well, which saves another fifth of a `check`.
 train() {
     record=-XX:ArchiveClassesAtExit=$built/classes.jsa
     [ "$MAJOR_FOUND" -lt 25 ] || record=-XX:AOTCacheOutput=$built/classes.aot
-    (run_command_line "$record" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -- check "$policy") >/dev/null 2>&1
+    short_run_options
+    # shellcheck disable=SC2086 # several words
+    (run_command_line "$record" $SHORT_RUN -- check "$policy") >/dev/null 2>&1
     return 0
 }
 
