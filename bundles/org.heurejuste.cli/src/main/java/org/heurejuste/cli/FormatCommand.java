@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.format.Formatter;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.language.syntax.TextEdit;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.SourceFile;
-import org.heurejuste.policy.SourceKind;
 import org.heurejuste.policy.file.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code format}: lays out a project's rule files. */
+/** {@code format}: lays out a project's rule files, its sentences and its rules in sentences. */
 @Command(name = "format")
 final class FormatCommand implements Callable<Integer> {
 
@@ -45,8 +45,9 @@ final class FormatCommand implements Callable<Integer> {
             throw CommandException.because("format.package", folder.toString());
         }
         List<String> changed = new ArrayList<>();
+        LanguageSnapshot snapshot = LanguageSnapshot.of(project, () -> false);
         for (SourceFile file : project.sources()) {
-            if (file.kind() == SourceKind.RULES && isLaidOut(file)) {
+            if (SyntaxTree.isFor(file.kind()) && isLaidOut(file, snapshot.tree(file.path()).orElseThrow())) {
                 changed.add(folder.resolve(file.path()).normalize().toString());
             }
         }
@@ -55,11 +56,11 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     /** Lays out a file, unless only asked; a file whose bytes are no text is left alone. */
-    private boolean isLaidOut(SourceFile file) throws IOException {
+    private boolean isLaidOut(SourceFile file, SyntaxTree tree) throws IOException {
         if (file.badEncoding().isPresent()) {
             return false;
         }
-        List<TextEdit> edits = Formatter.format(SyntaxTree.parse(file.text()));
+        List<TextEdit> edits = Formatter.format(tree);
         if (!edits.isEmpty() && !check) {
             AtomicFile.write(folder.resolve(file.path()), TextEdit.apply(edits, file.text()));
         }

@@ -72,7 +72,8 @@ public final class Navigation {
     }
 
     /**
-     * What it takes to give a name another one in rules, sentences, tables (CSV), annotations and sample cases (YAML).
+     * What it takes to give a name another one in text files: rules, sentences, annotations, letters, tables
+     * and suites as CSV, and sample cases as YAML.
      *
      * @param snapshot the project
      * @param path the file
@@ -110,6 +111,27 @@ public final class Navigation {
                         .filter(source -> word.matcher(source.drl()).find()).map(source -> source.span(0, 0).path())
                         .distinct().toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * What it takes to give a name another one wherever a project has it: besides what {@link #rename} changes, in workbooks, of which
+     * only the cells concerned change. Meant to be shown before it is done.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @param newName the new name, without quotes
+     * @return the changes; nothing where the word is no name, or the new name is none
+     */
+    public static Renaming renaming(LanguageSnapshot snapshot, String path, int offset, String newName) {
+        Map<String, List<TextEdit>> texts = rename(snapshot, path, offset, newName);
+        if (texts.isEmpty()) {
+            return new Renaming(texts, Map.of(), List.of());
+        }
+        Declared declared = declared(snapshot, path, offset).orElseThrow();
+        WorkbookUses workbooks = new WorkbookUses(snapshot, declared);
+        workbooks.rename(text -> renamed(text, declared, newName));
+        return new Renaming(texts, workbooks.changes(), workbooks.unread());
     }
 
     private static boolean canBe(String name, Kind kind) {

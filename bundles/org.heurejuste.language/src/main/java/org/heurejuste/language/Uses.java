@@ -1,14 +1,16 @@
 package org.heurejuste.language;
 
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
 import org.heurejuste.language.internal.names.Resolver;
 import org.heurejuste.language.internal.names.Scope;
 import org.heurejuste.language.internal.names.Sentences;
+import org.heurejuste.language.internal.sheet.CellWords;
+import org.heurejuste.language.internal.sheet.CsvCells;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 import org.heurejuste.language.syntax.SyntaxToken;
@@ -16,7 +18,7 @@ import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.policy.SourceFile;
 import org.heurejuste.policy.SourceKind;
 
-/** Finds every place where a name stands: in rules, sentences, tables, annotations and sample cases. */
+/** Finds every place where a name stands: in rules, sentences, tables, annotations, letters and sample cases. */
 final class Uses {
 
     /** A place and what stands there. */
@@ -35,7 +37,8 @@ final class Uses {
     static List<Use> of(LanguageSnapshot snapshot, Declared declared) {
         Uses uses = new Uses(snapshot, declared);
         snapshot.trees().forEach(uses::inTree);
-        snapshot.project().sources().stream().filter(file -> file.kind() == SourceKind.TABLE).forEach(uses::inTable);
+        snapshot.project().sources().forEach(uses::inText);
+        uses.inSuites();
         new CaseUses(snapshot, declared, uses.found).find();
         return List.copyOf(uses.found);
     }
@@ -110,17 +113,20 @@ final class Uses {
         }
     }
 
-    /** Cells hold rule language in pieces: types, and values behind their enum. */
-    private void inTable(SourceFile file) {
-        String pattern = switch (declared.kind()) {
-            case TYPE, ENUM, FUNCTION -> "(?<![\\w.])(" + declared.name() + ")(?!\\w)";
-            case VALUE -> "(?<!\\w)" + declared.owner() + "\\.(" + declared.name() + ")(?!\\w)";
-            default -> "";
-        };
-        if (!pattern.isEmpty() && file.path().endsWith(".csv")) {
-            for (MatchResult word : Pattern.compile(pattern).matcher(file.text()).results().toList()) {
-                add(file.path(), word.start(1), word.group(1));
-            }
+    private void inText(SourceFile file) {
+        if (LetterUses.isFor(file)) {
+            new LetterUses(snapshot, declared, found).find(file);
+        } else if (file.kind() == SourceKind.TABLE && file.path().endsWith(".csv")) {
+            inCells(file.path(), new CellWords(snapshot.names(), declared, CsvCells.of(file.text())).inTable());
         }
+    }
+
+    private void inSuites() {
+        CaseFiles.of(snapshot.project(), ".cases.csv").forEach((path, bytes) -> inCells(path, new CellWords(
+                snapshot.names(), declared, CsvCells.of(new String(bytes, StandardCharsets.UTF_8))).inSuite()));
+    }
+
+    private void inCells(String path, List<CellWords.Word> words) {
+        words.forEach(word -> add(path, word.cell().offset() + word.start(), word.text()));
     }
 }

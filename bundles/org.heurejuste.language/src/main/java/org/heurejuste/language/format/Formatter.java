@@ -3,7 +3,6 @@ package org.heurejuste.language.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.TextEdit;
 import org.heurejuste.policy.SourceKind;
 
@@ -18,15 +17,16 @@ public final class Formatter {
     /**
      * Lays out a file.
      *
-     * @param tree a rule file; files of sentences are left as they are, for their blanks have a meaning
+     * @param tree a rule file, a file of sentences or one of rules in sentences; of the latter two only the blanks around lines change, for
+     *        those in a sentence belong to it
      * @return the changes of blanks that it takes, in the order of the text; none where it is laid out already
      */
     public static List<TextEdit> format(SyntaxTree tree) {
-        if (tree.kind() != SourceKind.RULES) {
-            return List.of();
-        }
-        List<TextEdit> edits = edits(tree);
-        SyntaxTree after = SyntaxTree.parse(TextEdit.apply(edits, tree.text()));
+        List<TextEdit> edits = tree.kind() == SourceKind.RULES
+                ? edits(tree)
+                : new LineLayout(tree, lineEnd(tree.text())).edits();
+        SyntaxTree after = SyntaxTree.parse(tree.kind(), TextEdit.apply(edits, tree.text()), tree.keywords(),
+                () -> false);
         return saysTheSame(tree, after) ? edits : List.of();
     }
 
@@ -67,7 +67,7 @@ public final class Formatter {
     }
 
     private static List<String> words(SyntaxTree tree) {
-        return tree.root().allTokens().stream().filter(token -> !token.text().isBlank()).map(SyntaxToken::text)
-                .toList();
+        return tree.root().allTokens().stream().filter(token -> !token.text().isBlank())
+                .map(token -> tree.kind() == SourceKind.RULES ? token.text() : token.text().strip()).toList();
     }
 }
