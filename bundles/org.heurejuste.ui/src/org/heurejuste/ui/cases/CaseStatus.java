@@ -1,7 +1,7 @@
 package org.heurejuste.ui.cases;
 
 /** What is known of a case or of a suite, in a word and an icon. */
-enum CaseStatus {
+public enum CaseStatus {
     /** Not part of the last run, or not reached yet. */
     NOT_RUN("waiting"),
     /** Decided as expected. */
@@ -17,17 +17,30 @@ enum CaseStatus {
         this.icon = icon;
     }
 
-    /** Returns whether it belongs to what "show only failures" leaves. */
-    boolean isFailure() {
+    /**
+     * Whether it belongs to what "show only failures" leaves.
+     *
+     * @return true for a case that failed or could not be decided
+     */
+    public boolean isFailure() {
         return this == FAILED || this == ERROR;
     }
 
-    String iconPath() {
+    /**
+     * Its icon.
+     *
+     * @return the file, relative to this bundle
+     */
+    public String iconPath() {
         return "icons/cases/" + icon + ".svg";
     }
 
-    /** Returns the status in a word of the reader's language. */
-    String word() {
+    /**
+     * The status in a word.
+     *
+     * @return the word, in the language of the platform
+     */
+    public String word() {
         return switch (this) {
             case NOT_RUN -> Messages.status_notRun;
             case PASSED -> Messages.status_passed;

@@ -10,6 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.ui.suite.SuiteEditor;
 
 /** Opens the editor where something is written. */
 final class Sources {
@@ -36,6 +37,9 @@ final class Sources {
         IEditorPart editor = IDE.openEditor(page, file, true);
         if (editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
             select(text, span);
+        }
+        if (editor instanceof SuiteEditor suite) {
+            suite.followText();
         }
         return true;
     }

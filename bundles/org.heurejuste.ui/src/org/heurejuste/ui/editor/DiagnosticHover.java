@@ -30,12 +30,18 @@ import org.jspecify.annotations.Nullable;
  * Says what is wrong and how to mend it, over the text and over the rulers, and what a word of the text means. Asked in
  * the background.
  */
-final class DiagnosticHover implements ITextHover, IAnnotationHover {
+public final class DiagnosticHover implements ITextHover, IAnnotationHover {
 
     private final ISourceViewer viewer;
     private final Supplier<Optional<EditorLanguage>> language;
 
-    DiagnosticHover(ISourceViewer viewer, Supplier<Optional<EditorLanguage>> language) {
+    /**
+     * Explains the findings that a viewer shows, and the words of its text.
+     *
+     * @param viewer the viewer
+     * @param language what knows the words, once it is there
+     */
+    public DiagnosticHover(ISourceViewer viewer, Supplier<Optional<EditorLanguage>> language) {
         this.viewer = viewer;
         this.language = language;
     }

@@ -65,7 +65,12 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
         return new ScopedPreferenceStore(InstanceScope.INSTANCE, BUNDLE);
     }
 
-    static IPreferenceStore store() {
+    /**
+     * The preferences of the editors.
+     *
+     * @return their own, over those that all text editors share
+     */
+    public static IPreferenceStore store() {
         return new ChainedPreferenceStore(new IPreferenceStore[] {own(), EditorsUI.getPreferenceStore()});
     }
 }

@@ -9,11 +9,16 @@ import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.ui.editor.assist.Finding;
 
 /** A finding in an open text; it looks exactly as its marker does. */
-final class LiveAnnotation extends Annotation implements Finding {
+public final class LiveAnnotation extends Annotation implements Finding {
 
     private final Diagnostic diagnostic;
 
-    LiveAnnotation(Diagnostic diagnostic) {
+    /**
+     * Shows a finding.
+     *
+     * @param diagnostic the finding
+     */
+    public LiveAnnotation(Diagnostic diagnostic) {
         super(type(diagnostic.severity()), false, diagnostic.message().in(Locale.getDefault()));
         this.diagnostic = diagnostic;
     }

@@ -3,10 +3,27 @@ package org.heurejuste.ui.editor;
 import org.eclipse.swt.SWT;
 
 /** What the editor tells apart by colour; the colours themselves are the theme's (see plugin.xml and css/dark.css). */
-enum SyntaxColor {
-    KEYWORD("keyword", SWT.BOLD), TYPE("type", SWT.NORMAL), STRING("string", SWT.NORMAL), COMMENT("comment",
-            SWT.ITALIC), ANNOTATION("annotation", SWT.NORMAL), NUMBER("number", SWT.NORMAL), FIELD("field",
-                    SWT.NORMAL), VALUE("value", SWT.ITALIC), VARIABLE("variable", SWT.NORMAL), TITLE("title", SWT.BOLD);
+public enum SyntaxColor {
+    /** A word that means something of itself. */
+    KEYWORD("keyword", SWT.BOLD),
+    /** The name of a type. */
+    TYPE("type", SWT.NORMAL),
+    /** A text in quotation marks. */
+    STRING("string", SWT.NORMAL),
+    /** A comment. */
+    COMMENT("comment", SWT.ITALIC),
+    /** An annotation. */
+    ANNOTATION("annotation", SWT.NORMAL),
+    /** A number. */
+    NUMBER("number", SWT.NORMAL),
+    /** The name of a field. */
+    FIELD("field", SWT.NORMAL),
+    /** A value of an enum. */
+    VALUE("value", SWT.ITALIC),
+    /** A variable. */
+    VARIABLE("variable", SWT.NORMAL),
+    /** The name of a rule. */
+    TITLE("title", SWT.BOLD);
 
     private final String name;
     private final int style;

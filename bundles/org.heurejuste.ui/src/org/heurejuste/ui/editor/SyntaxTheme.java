@@ -14,13 +14,19 @@ import org.heurejuste.language.Colour;
 import org.jspecify.annotations.Nullable;
 
 /** The editor's tokens in the colours of the current theme; they follow when the theme changes. */
-final class SyntaxTheme implements AutoCloseable {
+public final class SyntaxTheme implements AutoCloseable {
 
     private final IThemeManager themes;
     private final Map<SyntaxColor, Token> tokens = new EnumMap<>(SyntaxColor.class);
     private final IPropertyChangeListener listener;
 
-    SyntaxTheme(IThemeManager themes, Runnable changed) {
+    /**
+     * Follows the themes.
+     *
+     * @param themes the workbench's themes
+     * @param changed called in the UI thread when the colours have changed
+     */
+    public SyntaxTheme(IThemeManager themes, Runnable changed) {
         this.themes = themes;
         for (SyntaxColor color : SyntaxColor.values()) {
             tokens.put(color, new Token(attribute(color)));
@@ -32,7 +38,13 @@ final class SyntaxTheme implements AutoCloseable {
         themes.addPropertyChangeListener(listener);
     }
 
-    IToken token(SyntaxColor color) {
+    /**
+     * The token of a colour.
+     *
+     * @param color what it tells apart
+     * @return the token, the same for as long as the theme is followed
+     */
+    public IToken token(SyntaxColor color) {
         return tokens.get(color);
     }
 

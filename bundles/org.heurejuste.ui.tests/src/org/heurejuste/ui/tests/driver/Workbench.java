@@ -26,6 +26,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.heurejuste.ui.suite.SuiteEditor;
 
 /** The window of the workbench. */
 public final class Workbench {
@@ -97,7 +98,17 @@ public final class Workbench {
         return new Editor(Ui.get(() -> textOf(page().getActiveEditor())));
     }
 
+    /** Opens a suite of a project in its editor, and waits until its cases are decided. */
+    public SuiteEditing openSuite(IProject project, String path) {
+        open(project, path);
+        return new SuiteEditing(Ui.get(() -> page().getActiveEditor())).settle();
+    }
+
+    /** The text of an editor; of one with several faces, which then shows its text. */
     private static ITextEditor textOf(IEditorPart editor) {
+        if (editor instanceof SuiteEditor suite) {
+            suite.show(SuiteEditor.Face.TEXT);
+        }
         return editor.getAdapter(ITextEditor.class);
     }
 

@@ -1,0 +1,68 @@
+package org.heurejuste.ui.suite;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.testing.edit.CaseEntry;
+import org.heurejuste.ui.cases.CaseStatus;
+
+/**
+ * Which cases are shown.
+ *
+ * @param text what their text must contain, whatever its capitals; empty for all
+ * @param result what must have become of them
+ * @param clause the clause that they must illustrate; empty for all
+ */
+public record CaseFilter(String text, Result result, String clause) {
+
+    /** Lets every case pass. */
+    public static final CaseFilter ALL = new CaseFilter("", Result.ANY, "");
+
+    /** What became of a case. */
+    public enum Result {
+        /** Whatever became of it. */
+        ANY,
+        /** It failed or could not be decided. */
+        FAILED,
+        /** It passed. */
+        PASSED,
+        /** It is not decided. */
+        UNDECIDED
+    }
+
+    /**
+     * The cases that pass.
+     *
+     * @param model the suite
+     * @return their numbers, ascending
+     */
+    public int[] numbers(SuiteModel model) {
+        SuiteState state = model.state();
+        if (state == null) {
+            return new int[0];
+        }
+        String wanted = text.strip().toLowerCase(Locale.getDefault());
+        return IntStream.range(0, state.cases().size()).filter(i -> passes(model, state, i, wanted)).toArray();
+    }
+
+    private boolean passes(SuiteModel model, SuiteState state, int number, String wanted) {
+        CaseEntry entry = state.cases().get(number);
+        return (clause.isEmpty() || entry.clauses().contains(clause)) && passes(model.status(number))
+                && (wanted.isEmpty() || written(state, entry.span()).toLowerCase(Locale.getDefault()).contains(wanted));
+    }
+
+    private boolean passes(CaseStatus status) {
+        return switch (result) {
+            case ANY -> true;
+            case FAILED -> status.isFailure();
+            case PASSED -> status == CaseStatus.PASSED;
+            case UNDECIDED -> status == CaseStatus.NOT_RUN;
+        };
+    }
+
+    private static String written(SuiteState state, SourceSpan span) {
+        String whole = state.document().text();
+        int start = Math.min(span.offset(), whole.length());
+        return whole.substring(start, Math.min(start + span.length(), whole.length()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.heurejuste.ui.suite;
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the editor of suites, in the language of the platform; public as NLS fills public fields only. */
+final class Messages extends NLS {
+
+    public static String face_form;
+    public static String face_table;
+    public static String face_text;
+    public static String job_read;
+    public static String job_broke;
+    public static String cannotRead;
+    public static String cannotRead_line;
+    public static String cannotRead_showText;
+    public static String reading;
+    public static String newCase;
+    public static String copyOf;
+    public static String accept_title;
+    public static String accept_before;
+    public static String accept_after;
+    public static String accept_button;
+    public static String accept_nothing;
+    public static String closed;
+    public static String yes;
+    public static String no;
+    public static String case_new;
+    public static String case_fromThis;
+    public static String case_up;
+    public static String case_down;
+    public static String case_remove;
+    public static String case_accept;
+    public static String count_all;
+    public static String count_some;
+
+    static {
+        initializeMessages("org.heurejuste.ui.suite.messages", Messages.class);
+    }
+
+    private Messages() {}
+}
