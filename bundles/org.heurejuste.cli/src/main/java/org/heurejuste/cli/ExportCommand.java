@@ -3,6 +3,7 @@ package org.heurejuste.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.heurejuste.policy.PolicyProject;
@@ -64,9 +65,10 @@ final class ExportCommand implements Callable<Integer> {
         Findings findings = new Findings(session, places, refused.diagnostics());
         if (format.isJson()) {
             Json.write(session,
-                    json -> new TestDocument(session, places, findings, refused.run()).write(json, List.of()));
+                    json -> new TestDocument(session, places, findings, refused.run()).write(json, List.of(),
+                            Optional.empty()));
         } else {
-            new TestReport(session, places, findings, refused.run()).tell(List.of());
+            new TestReport(session, places, findings, refused.run()).tell(List.of(), Optional.empty());
             session.tell("export.refused");
         }
     }

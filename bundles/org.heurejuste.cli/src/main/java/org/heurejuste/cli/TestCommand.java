@@ -1,8 +1,11 @@
 package org.heurejuste.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
 
@@ -46,6 +49,12 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "${bundle:number.label}", order = 4)
     private long seed = GeneratedCases.USUAL_SEED;
 
+    @Option(names = "--coverage", order = 5)
+    private boolean coverage;
+
+    @Option(names = "--fail-under", paramLabel = "${bundle:percent.label}", order = 6)
+    private @Nullable BigDecimal failUnder;
+
     TestCommand(Session session) {
         this.session = session;
     }
@@ -55,21 +64,33 @@ final class TestCommand implements Callable<Integer> {
         if (generated < 0) {
             throw CommandException.because("test.generated", String.valueOf(generated));
         }
+        checkThreshold();
         PolicyProject project = PolicyProject.open(path);
         if (project.isPackage()) {
             throw CommandException.because("test.package", path.toString());
         }
         ProjectCheck check = check(project);
         TestRun run = run(check);
-        List<Path> written = writeReports(run, check.compilation().letters());
+        Optional<CoverageReport> covered = coverage || failUnder != null
+                ? CoverageReport.of(session, check, run, seed, failUnder)
+                : Optional.empty();
+        List<Path> written = writeReports(run, covered, check.compilation().letters());
         Places places = new Places(path, project);
         Findings findings = new Findings(session, places, check.diagnostics());
         if (format.isJson()) {
-            Json.write(session, json -> new TestDocument(session, places, findings, run).write(json, written));
+            Json.write(session, json -> new TestDocument(session, places, findings, run).write(json, written, covered));
         } else {
-            new TestReport(session, places, findings, run).tell(written);
+            new TestReport(session, places, findings, run).tell(written, covered);
         }
-        return run.isGreen() ? ExitCode.FINE : ExitCode.FOUND;
+        boolean enough = covered.isEmpty() ? failUnder == null : covered.get().isEnough();
+        return run.isGreen() && enough ? ExitCode.FINE : ExitCode.FOUND;
+    }
+
+    private void checkThreshold() throws CommandException {
+        BigDecimal least = failUnder;
+        if (least != null && (least.signum() < 0 || least.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            throw CommandException.because("test.failUnder", least.toPlainString());
+        }
     }
 
     private ProjectCheck check(PolicyProject project) throws IOException, CommandException {
@@ -104,13 +125,21 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> writeReports(TestRun run, Letters letters) throws CommandException {
+    private List<Path> writeReports(TestRun run, Optional<CoverageReport> covered, Letters letters)
+            throws CommandException {
         if (reports == null) {
             return List.of();
         }
         try {
-            return List.of(HtmlReport.write(run, letters, reports, session.locale()),
-                    JUnitXmlReport.write(run, letters, reports, session.locale()));
+            List<Path> written = new ArrayList<>();
+            written.add(covered.isPresent()
+                    ? covered.get().writePage(run, letters, reports)
+                    : HtmlReport.write(run, letters, reports, session.locale()));
+            written.add(JUnitXmlReport.write(run, letters, reports, session.locale()));
+            if (covered.isPresent()) {
+                written.addAll(covered.get().write(reports));
+            }
+            return written;
         } catch (IOException e) {
             throw CommandException.because("test.reports", reports.toString());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.heurejuste.policy.diagnostic.SourceSpan;
@@ -33,7 +34,7 @@ final class TestDocument {
         this.run = run;
     }
 
-    void write(JsonGenerator json, List<Path> reports) throws IOException {
+    void write(JsonGenerator json, List<Path> reports, Optional<CoverageReport> coverage) throws IOException {
         json.writeNumberField("passed", run.passed());
         json.writeNumberField("failed", run.failed());
         json.writeNumberField("milliseconds", run.time().toMillis());
@@ -43,6 +44,9 @@ final class TestDocument {
         }
         json.writeEndArray();
         findings.write(json);
+        if (coverage.isPresent()) {
+            coverage.get().write(json);
+        }
         json.writeArrayFieldStart("suites");
         for (Suite suite : run.suites()) {
             write(json, suite);

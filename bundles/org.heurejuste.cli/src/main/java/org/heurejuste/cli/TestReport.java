@@ -2,6 +2,7 @@ package org.heurejuste.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
@@ -28,7 +29,7 @@ final class TestReport {
         this.run = run;
     }
 
-    void tell(List<Path> reports) {
+    void tell(List<Path> reports, Optional<CoverageReport> coverage) {
         findings.list(session.out());
         if (run.results().stream().anyMatch(TestReport::isForBrokenRules)) {
             session.tell("test.broken");
@@ -36,6 +37,7 @@ final class TestReport {
             run.results().stream().filter(result -> result.status() != Status.PASSED).forEach(this::tell);
             run.invariants().forEach(this::tell);
         }
+        coverage.ifPresent(covered -> covered.tell(places));
         reports.forEach(report -> session.tell("test.report", report.toString()));
         double seconds = run.time().toMillis() / 1000.0;
         session.tell("test.done", run.results().size(), run.suites().size(), seconds);

@@ -52,6 +52,11 @@ final class Politesse {
         return with(RULES, "Register.SINCERE )", "Register.FORMAL )");
     }
 
+    /** The rule says nothing of very long waits, and no sample case has one. */
+    Politesse withUntriedConstraint() {
+        return with(RULES, "waitMinutes >= 30,", "waitMinutes >= 30, waitMinutes < 600,");
+    }
+
     /** A sample case gives a fact that the vocabulary does not know. */
     Politesse withUnreadableCase() {
         return with(CASES, "waitMinutes", "waitMinuts");

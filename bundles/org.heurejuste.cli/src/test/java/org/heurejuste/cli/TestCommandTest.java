@@ -48,6 +48,63 @@ class TestCommandTest extends OverACopy {
     }
 
     @Test
+    @DisplayName("--coverage: the share, what is not covered with its place and reason, and a case for it; the last line stays the last")
+    void coverage() {
+        policy.withUntriedConstraint();
+        Answer answer = Terminal.english().run("test", "--coverage", policy.root());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).containsPattern("Coverage: \\d+(\\.\\d)? % \\(\\d+ of \\d+\\)")
+                .containsPattern("    Rules: (\\d+) of \\1\\R")
+                .containsPattern("politesse\\.drl:\\d+:\\d+: not covered: `[^`]+` .*\\R    \\p{Lu}.*\\.\\R")
+                .contains("    A case that covers it; copy it into a suite and correct what is wrong:",
+                        "      - name: \"To cover politesse.drl:");
+        assertThat(answer.lastLine()).matches("[1-9]\\d* passed, 0 failed");
+    }
+
+    @Test
+    @DisplayName("--fail-under: too little is a failure, and by how much is told; enough is none")
+    void failUnder() {
+        policy.withUntriedConstraint();
+        Answer tooLittle = Terminal.french().run("test", "--fail-under", "100", policy.root());
+        assertThat(tooLittle.code()).isEqualTo(1);
+        assertThat(tooLittle.out())
+                .containsPattern("La couverture est de [\\d,]+ %, [\\d,]+ points sous les 100 % demandés\\.");
+        assertThat(Terminal.french().run("test", "--fail-under", "10.5", policy.root()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "100.1"})
+    @DisplayName("--fail-under takes a share in per cent")
+    void noShare(String share) {
+        Answer answer = Terminal.english().run("test", "--fail-under=" + share, policy.root());
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("`" + share + "` is no share in per cent.", "--fail-under 90");
+    }
+
+    @Test
+    @DisplayName("--coverage for programs, and as reports for people and build servers")
+    void coverageForPrograms() throws Exception {
+        Path reports = policy.root().resolve("build/qa");
+        Answer answer = Terminal.english().run("test", "--coverage", "--format", "json", "--reports", reports,
+                policy.root());
+        JsonNode coverage = new ObjectMapper().readTree(answer.out()).get("coverage");
+        assertThat(coverage.get("rule").get("of").asInt()).isPositive();
+        assertThat(coverage.get("goals").get(0).get("file").asText()).endsWith("politesse.drl");
+        assertThat(reports).isDirectoryContaining("glob:**/{index.html}").isDirectoryContaining("glob:**/cobertura.xml")
+                .isDirectoryContaining("glob:**/coverage.json");
+        assertThat(new ObjectMapper().readTree(Files.readString(reports.resolve("coverage.json")))).isEqualTo(coverage);
+    }
+
+    @Test
+    @DisplayName("--coverage while the rules are broken measures nothing and fails")
+    void coverageOfBrokenRules() {
+        policy.withUnknownField();
+        Answer answer = Terminal.english().run("test", "--coverage", policy.root());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).doesNotContain("Coverage");
+    }
+
+    @Test
     @DisplayName("rules with errors: the errors are told once, and every case counts as failed")
     void brokenRules() {
         policy.withUnknownField();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.explain.internal.CoverageEngine;
@@ -15,9 +16,11 @@ import org.heurejuste.runtime.explain.internal.CoverageEngine;
  */
 public final class CoverageMeter {
     private final CoverageEngine engine;
+    private final Vocabulary vocabulary;
 
-    private CoverageMeter(CoverageEngine engine) {
+    private CoverageMeter(CoverageEngine engine, Vocabulary vocabulary) {
         this.engine = engine;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -29,7 +32,16 @@ public final class CoverageMeter {
      * @return the meter
      */
     public static CoverageMeter of(CompiledPolicy policy, PolicyProject project, DecisionSettings settings) {
-        return new CoverageMeter(new CoverageEngine(policy, project, settings));
+        return new CoverageMeter(new CoverageEngine(policy, project, settings), policy.vocabulary());
+    }
+
+    /**
+     * The words in which cases are told and answered.
+     *
+     * @return the policy's vocabulary
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /**

@@ -22,6 +22,7 @@ import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.TestRun;
 import org.heurejuste.testing.internal.Workers;
+import org.heurejuste.testing.internal.coverage.GoalTexts;
 import org.heurejuste.testing.internal.coverage.Reasons;
 
 /**
@@ -153,6 +154,16 @@ public final class Coverage {
     public List<FileCoverage> files() {
         return goals.stream().map(one -> one.goal().span().path()).distinct().sorted()
                 .map(path -> FileCoverage.of(path, in(path))).toList();
+    }
+
+    /**
+     * What a kind of goals is called.
+     *
+     * @param kind the kind
+     * @return its name, in the plural
+     */
+    public static Message label(Goal.Kind kind) {
+        return GoalTexts.kind(kind);
     }
 
     /**

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.heurejuste.policy.text.Message;
+import org.heurejuste.testing.internal.coverage.GoalTexts;
+
 /**
  * How much of a file is covered, line by line.
  *
@@ -27,7 +30,16 @@ public record FileCoverage(String path, List<Line> lines) {
         /** Nothing. */
         UNCOVERED,
         /** What stands there is evaluated as a whole and cannot be told. */
-        UNTOLD
+        UNTOLD;
+
+        /**
+         * A word for it.
+         *
+         * @return the word, as reports and editors show it
+         */
+        public Message text() {
+            return GoalTexts.state(this);
+        }
     }
 
     /**

@@ -6,7 +6,10 @@ import static org.heurejuste.testing.SmallProject.rule;
 import java.util.List;
 import java.util.Locale;
 
+import org.heurejuste.runtime.DecisionService;
+import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.coverage.Goal;
+import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.SmallProject;
@@ -90,7 +93,7 @@ class CoverageTest {
                 .cases(ADULT));
         List<GoalCoverage> untold = coverage.goals().stream().filter(one -> !one.goal().tellable()).toList();
         assertThat(untold).isNotEmpty().allMatch(one -> !one.goal().counts());
-        assertThat(coverage.why(untold.get(0).goal()).in(Locale.FRENCH)).contains("d'un bloc");
+        assertThat(coverage.why(untold.get(0).goal()).in(Locale.FRENCH)).contains("d’un bloc");
     }
 
     @Test
@@ -103,12 +106,43 @@ class CoverageTest {
                 "4 PARTLY", "5 UNCOVERED");
     }
 
+    @Test
+    @DisplayName("finds for what is missing a small case that was seen to reach it")
+    void offers() {
+        ProjectCheck check = project(rule("R", "", "Client( age > 18 )\n    Order( paid, price >= 50 )", "x"))
+                .cases(ADULT,
+                        "  - {name: Order, given: {Client: {age: 40}, Order: {id: a, price: 9}}, expect: {Answer: none}}")
+                .check();
+        Coverage coverage = measured(check);
+        List<Goal> missing = coverage.uncovered().stream().map(GoalCoverage::goal).toList();
+        try (DecisionService service = DecisionService.of(SmallProject.policy(check), DecisionSettings.standard())) {
+            List<CoveringCase> offers = CaseFinder.find(coverage, missing,
+                    GeneratedCases.of(check.compilation(), 100, 1), service::decide, () -> false);
+            assertThat(offers).extracting(CoveringCase::goal).containsExactlyElementsOf(missing);
+            assertThat(offers).allMatch(one -> coverage.meter().measure(one.given()).reached(one.goal()));
+            assertThat(offers).filteredOn(one -> one.goal().aim() == Goal.Aim.AT && one.goal().word().equals("50"))
+                    .singleElement().satisfies(one -> assertThat(one.yaml(Locale.ENGLISH)).contains(
+                            "      Client: {age: 19}", "      Order: {id: a, price: 50}", "      Answer: none"));
+        }
+    }
+
+    @Test
+    @DisplayName("stops when nobody waits for it any more")
+    void cancelled() {
+        ProjectCheck check = project(rule("R", "", "Client()", "x")).cases(ADULT).check();
+        assertThat(Coverage.of(SmallProject.policy(check), check.compilation().project(), SmallProject.run(check),
+                () -> true)).isEmpty();
+    }
+
     private static SmallProject project(String... rules) {
         return SmallProject.of(rules);
     }
 
     private static Coverage measured(SmallProject project) {
-        ProjectCheck check = project.check();
+        return measured(project.check());
+    }
+
+    private static Coverage measured(ProjectCheck check) {
         return Coverage.of(SmallProject.policy(check), check.compilation().project(), SmallProject.run(check),
                 () -> false).orElseThrow();
     }

@@ -15,16 +15,22 @@ import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.TestRun;
 import org.heurejuste.testing.report.HtmlReport;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a run as a web page: the numbers, each suite with its cases, the clauses. */
 public final class HtmlPage {
     private final Html html = new Html();
     private final TestRun run;
+    private final @Nullable CoveredRun covered;
     private final CaseLetterTexts letters;
     private final Texts texts;
+    private final Locale locale;
 
-    private HtmlPage(TestRun run, CaseLetterTexts letters, Texts texts) {
+    private HtmlPage(TestRun run, @Nullable CoveredRun covered, CaseLetterTexts letters, Texts texts,
+            Locale locale) {
         this.run = run;
+        this.covered = covered;
+        this.locale = locale;
         this.letters = letters;
         this.texts = texts;
     }
@@ -33,12 +39,13 @@ public final class HtmlPage {
      * The page's text.
      *
      * @param run the run
+     * @param covered what it covers; null where that was not measured
      * @param letters what the customer reads
      * @param locale the reader's language
      * @return the HTML, to be written in UTF-8
      */
-    public static String of(TestRun run, CaseLetterTexts letters, Locale locale) {
-        return new HtmlPage(run, letters, new Texts(locale)).page();
+    public static String of(TestRun run, @Nullable CoveredRun covered, CaseLetterTexts letters, Locale locale) {
+        return new HtmlPage(run, covered, letters, new Texts(locale), locale).page();
     }
 
     private String page() {
@@ -52,6 +59,9 @@ public final class HtmlPage {
             suite(run.suites().get(i), anchor(i));
         }
         ClauseTable.write(html, run, texts);
+        if (covered != null) {
+            new CoverageSection(html, covered, texts, locale).write();
+        }
         html.close().element("footer", texts.of("footer")).close().close();
         return html.toString();
     }

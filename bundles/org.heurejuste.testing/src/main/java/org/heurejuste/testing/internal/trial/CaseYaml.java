@@ -28,7 +28,7 @@ import org.heurejuste.testing.Selection;
 import org.heurejuste.testing.internal.compare.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a counterexample as a case of a suite. */
+/** Writes a case that was found as a case of a suite. */
 public final class CaseYaml {
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*");
     private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "none", "one", "on", "off");
@@ -56,6 +56,24 @@ public final class CaseYaml {
         if (changed != null) {
             yaml.begin(text("counterexample.after", locale, name), changed);
         }
+        return List.copyOf(yaml.lines);
+    }
+
+    /**
+     * Writes a case with all of its decisions.
+     *
+     * @param given the case
+     * @param decisions what is decided now
+     * @param types the types of decisions; where nothing is decided, none of any type is expected
+     * @param locale the reader's language
+     * @return its lines
+     */
+    public static List<String> of(Case given, List<Decision> decisions, List<TypeDefinition> types, Locale locale) {
+        CaseYaml yaml = new CaseYaml();
+        yaml.begin(given.name(), given);
+        yaml.lines.add("    expect:  # " + text("counterexample.correct", locale));
+        types.stream().filter(type -> decisions.isEmpty() || decisions.stream().anyMatch(d -> d.type().equals(type)))
+                .forEach(type -> yaml.decisions(type, decisions));
         return List.copyOf(yaml.lines);
     }
 
