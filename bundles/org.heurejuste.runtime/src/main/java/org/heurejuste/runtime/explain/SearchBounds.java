@@ -20,9 +20,9 @@ public record SearchBounds(int cases, Duration time) {
     /**
      * The usual bounds: what a person waits for.
      *
-     * @return 2,000 cases and 5 seconds
+     * @return 2,000 cases and 10 seconds
      */
     public static SearchBounds standard() {
-        return new SearchBounds(2_000, Duration.ofSeconds(5));
+        return new SearchBounds(2_000, Duration.ofSeconds(10));
     }
 }

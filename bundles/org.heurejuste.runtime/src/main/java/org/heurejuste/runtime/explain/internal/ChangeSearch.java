@@ -33,7 +33,9 @@ final class ChangeSearch {
     private final SearchBounds bounds;
     private final DecisionService service;
     private final PriorityQueue<Waiting> queue = new PriorityQueue<>(
-            Comparator.comparingInt(Waiting::hoped).thenComparingInt(Waiting::left).thenComparingInt(Waiting::number));
+            Comparator.comparingInt(Waiting::hoped).thenComparingInt(Waiting::left)
+                    .thenComparing(Comparator.comparingInt(Waiting::after).reversed())
+                    .thenComparingInt(Waiting::number));
     private final Set<String> seen = new HashSet<>();
     private final long end;
     private int tried;
@@ -47,8 +49,8 @@ final class ChangeSearch {
         this.end = System.nanoTime() + bounds.time().toNanos();
     }
 
-    /** A changed case that waits to be run. */
-    private record Waiting(Draft draft, int cost, int left, int number) {
+    /** A changed case that waits to be run: of equal ones the latest thought of, so that a promising change is followed to its end. */
+    private record Waiting(Draft draft, int cost, int left, int after, int number) {
 
         int hoped() {
             return cost + left;
@@ -57,7 +59,7 @@ final class ChangeSearch {
 
     SmallestChange from(Case given) {
         Draft start = Draft.of(given);
-        queue.add(new Waiting(start, 0, 0, 0));
+        queue.add(new Waiting(start, 0, 0, 0, 0));
         while (!queue.isEmpty() && isWithinBounds()) {
             Waiting next = queue.remove();
             if (best != null && next.cost() + Math.max(1, next.left()) > best.cost() + 1) {
@@ -95,7 +97,7 @@ final class ChangeSearch {
         Draft found = best;
         boolean hopeful = found == null || cost < found.cost();
         if (hopeful && cost > draft.cost() - 1 && queue.size() < MOST_WAITING && seen.add(next.key())) {
-            queue.add(new Waiting(next, cost, move.left(), seen.size()));
+            queue.add(new Waiting(next, cost, move.left(), tried, seen.size()));
         }
     }
 

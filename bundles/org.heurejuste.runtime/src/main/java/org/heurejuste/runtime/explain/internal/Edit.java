@@ -14,6 +14,18 @@ sealed interface Edit {
 
     /** A fact in a new slot. */
     record Add(Fact fact) implements Edit {
+
+        /** By the type's name: a type knows all of its vocabulary, and is slow to compare. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Add add && add.fact.type().name().equals(fact.type().name())
+                    && add.fact.values().equals(fact.values());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * fact.type().name().hashCode() + fact.values().hashCode();
+        }
     }
 
     /** No fact in a slot any more. */

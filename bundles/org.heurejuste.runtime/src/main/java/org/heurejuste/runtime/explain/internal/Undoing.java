@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what makes facts go, or come out otherwise: those that stand in the way, and the firings that made them. */
 final class Undoing {
-    private static final int MOST_VALUES = 30;
+    private static final int MOST_VALUES = 80;
     private static final int MOST_ROWS = 5;
     private static final int MOST_WAYS = 20;
 
