@@ -22,6 +22,8 @@ public record Condition(Kind kind, String text, SourceSpan span, List<Constraint
         EXISTS,
         /** That there is no such fact. */
         NOT,
+        /** That every fact of a kind is such a fact. */
+        ALL,
         /** Something that is evaluated as a whole: {@code eval}, {@code from}, {@code accumulate}, a query. */
         OTHER
     }

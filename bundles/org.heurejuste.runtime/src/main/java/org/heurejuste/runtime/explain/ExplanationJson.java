@@ -111,6 +111,11 @@ public final class ExplanationJson {
             json.writeStringField("kind", "excluded");
             condition(excluded.condition(), json);
             facts("facts", excluded.facts(), json);
+        } else if (hindrance instanceof Hindrance.Gathered gathered) {
+            json.writeStringField("kind", "gathered");
+            condition(gathered.condition(), json);
+            constraints(gathered.results(), json);
+            facts("facts", gathered.facts(), json);
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             json.writeStringField("kind", "unexplained");
             condition(unexplained.condition(), json);
@@ -127,16 +132,20 @@ public final class ExplanationJson {
             json.writeStartObject();
             fact(candidate.fact(), json);
             facts("beside", candidate.beside(), json);
-            json.writeArrayFieldStart("constraints");
-            for (ConstraintResult result : candidate.results()) {
-                json.writeStartObject();
-                json.writeStringField("constraint", result.constraint().text());
-                place(result.constraint().span(), json);
-                json.writeStringField("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
-                values(result.values(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            constraints(candidate.results(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void constraints(List<ConstraintResult> results, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("constraints");
+        for (ConstraintResult result : results) {
+            json.writeStartObject();
+            json.writeStringField("constraint", result.constraint().text());
+            place(result.constraint().span(), json);
+            json.writeStringField("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
+            values(result.values(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

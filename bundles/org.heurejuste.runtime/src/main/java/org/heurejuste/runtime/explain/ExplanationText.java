@@ -128,7 +128,9 @@ public final class ExplanationText {
     private Stream<ExplanationLine> support(Support support) {
         Condition condition = support.condition();
         List<ExplanationLine> facts = support.facts().stream().map(fact -> fact("because", fact)).toList();
-        if (condition.kind() == Condition.Kind.NOT) {
+        if (condition.kind() == Condition.Kind.ALL) {
+            return Stream.of(met("because.all", condition));
+        } else if (condition.kind() == Condition.Kind.NOT) {
             return Stream.concat(Stream.of(met("because.none", condition)), facts.stream());
         }
         return facts.isEmpty() ? Stream.of(met("because.whole", condition)) : facts.stream();
@@ -172,6 +174,8 @@ public final class ExplanationText {
         } else if (hindrance instanceof Hindrance.Excluded excluded) {
             List<ExplanationLine> facts = excluded.facts().stream().map(fact -> fact("excluded.by", fact)).toList();
             return List.of(heldBack(about("excluded", excluded.condition()), excluded.condition(), facts));
+        } else if (hindrance instanceof Hindrance.Gathered gathered) {
+            return List.of(gathered(gathered));
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             Condition condition = unexplained.condition();
             String text = words.text("unexplained.condition", condition.text(), place(condition.span()),
@@ -181,6 +185,20 @@ public final class ExplanationText {
             return List.of(ExplanationLine.of(Kind.HELD_BACK, words.in(heldBack.reason()), null));
         }
         throw new IllegalArgumentException("a hindrance without words");
+    }
+
+    private ExplanationLine gathered(Hindrance.Gathered gathered) {
+        Condition condition = gathered.condition();
+        List<ExplanationLine> lines = new ArrayList<>();
+        gathered.results().stream().filter(result -> result.verdict() != Verdict.HOLDS).map(this::constraint)
+                .forEach(lines::add);
+        gathered.facts().stream().limit(MOST_CANDIDATES).map(fact -> fact("gathered.fact", fact)).forEach(lines::add);
+        int more = gathered.facts().size() - MOST_CANDIDATES;
+        if (more > 0) {
+            lines.add(note("candidate.more", more));
+        }
+        return heldBack(words.text("gathered", condition.text(), place(condition.span()), gathered.facts().size()),
+                condition, lines);
     }
 
     private static ExplanationLine heldBack(String text, Condition condition, List<ExplanationLine> lines) {

@@ -38,6 +38,22 @@ public sealed interface Hindrance {
     }
 
     /**
+     * What a condition gathers of several facts, as an {@code accumulate} or a {@code collect}, did not come to what it asks for.
+     *
+     * @param condition the condition
+     * @param results what became of each of its constraints, with the values that it came to
+     * @param facts the facts that it gathered
+     */
+    record Gathered(Condition condition, List<ConstraintResult> results, List<SeenFact> facts) implements Hindrance {
+
+        /** Keeps its own copies. */
+        public Gathered {
+            results = List.copyOf(results);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
      * A condition that was not met, and of which no more can be told than that.
      *
      * @param condition the condition

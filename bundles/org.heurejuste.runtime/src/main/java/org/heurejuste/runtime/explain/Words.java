@@ -55,6 +55,9 @@ final class Words {
     }
 
     private String value(SeenValue value) {
+        if (value.path().isEmpty()) {
+            return text("value.result", value(null, value.value()));
+        }
         return text("value", label(value), value(value.field(), value.value()));
     }
 

@@ -94,7 +94,15 @@ final class Explained {
     }
 
     static List<String> smallestChange(Explainer explainer, Case given) {
-        RuleDefinition rule = explainer.rules().stream().filter(known -> known.name().equals("R")).findFirst()
+        return smallestChange(explainer, given, "R");
+    }
+
+    static List<String> smallestChange(Explainer explainer, String json, String rule) {
+        return smallestChange(explainer, read(explainer, json), rule);
+    }
+
+    private static List<String> smallestChange(Explainer explainer, Case given, String name) {
+        RuleDefinition rule = explainer.rules().stream().filter(known -> known.name().equals(name)).findFirst()
                 .orElseThrow();
         SmallestChange change = explainer.smallestChange(given, rule, SearchBounds.standard());
         if (change instanceof SmallestChange.Found found) {
@@ -150,6 +158,12 @@ final class Explained {
     WhyNot whyNot(String rule) {
         return explanation.whyNots().stream().filter(whyNot -> whyNot.rule().name().equals(rule)).findFirst()
                 .orElseThrow(() -> new AssertionError("fired: " + rule));
+    }
+
+    /** What held back a rule, as a reader sees it. */
+    List<String> whyNot(String rule, Locale locale) {
+        return new ExplanationText(explainer.clauses(), locale).whyNot(whyNot(rule)).plain().stream()
+                .map(String::strip).toList();
     }
 
     /** What held back the rule {@code R}, as an English reader sees it. */

@@ -2,7 +2,9 @@ package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
@@ -36,15 +38,24 @@ final class Candidates {
     }
 
     /** Every fact, the nearest first. */
-    List<Candidate> of(Step step, Pattern pattern, List<InternalFactHandle> facts, List<Row> rows) {
-        List<Tried> tried = new ArrayList<>();
-        for (InternalFactHandle fact : facts) {
-            rows.stream().limit(MOST_ROWS).map(row -> new Tried(fact, row, tester.verdicts(pattern, fact, row)))
-                    .reduce((one, other) -> other.held() > one.held() ? other : one).ifPresent(tried::add);
+    List<Candidate> of(Step step, Pattern pattern, List<Row> rows) {
+        Map<Object, Tried> nearest = new IdentityHashMap<>();
+        List<Object> order = new ArrayList<>();
+        for (Row row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            for (InternalFactHandle fact : tester.given(pattern, row)) {
+                Tried tried = new Tried(fact, row, tester.verdicts(pattern, fact, row));
+                Tried before = nearest.get(fact.getObject());
+                if (before == null) {
+                    order.add(fact.getObject());
+                }
+                if (before == null || tried.held() > before.held()) {
+                    nearest.put(fact.getObject(), tried);
+                }
+            }
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Tried one : tried) {
-            Candidate candidate = candidate(step, pattern, one);
+        for (Object fact : order) {
+            Candidate candidate = candidate(step, pattern, nearest.get(fact));
             if (candidate != null) {
                 candidates.add(candidate);
             }
@@ -53,9 +64,11 @@ final class Candidates {
         return candidates;
     }
 
-    private @Nullable Candidate candidate(Step step, Pattern pattern, Tried tried) {
-        SeenFact fact = reasons.seen(step, pattern, tried.fact().getObject(), tried.row());
-        return fact == null
+    private @Nullable Candidate candidate(Step step, Pattern pattern, @Nullable Tried tried) {
+        SeenFact fact = tried == null
+                ? null
+                : reasons.seen(step, pattern, tried.fact().getObject(), tried.row());
+        return fact == null || tried == null
                 ? null
                 : new Candidate(fact, beside(pattern, tried.row()), results(step, pattern, tried));
     }

@@ -79,15 +79,24 @@ final class ChangeSearch {
 
     private void run(Waiting waiting) {
         tried++;
-        try (Observation observed = engine.observe(waiting.draft().toCase())) {
-            if (!observed.run().fired(rule.rule())) {
+        try (Observation observed = observe(waiting.draft())) {
+            if (observed == null) {
+                return;
+            } else if (!observed.run().fired(rule.rule())) {
                 Need need = engine.repairs(observed, waiting.draft()).of(rule);
                 need.moves().forEach(move -> add(waiting.draft(), move));
             } else if (applies(waiting.draft())) {
                 best = waiting.draft();
             }
+        }
+    }
+
+    /** A case that cannot be decided is not the one that is looked for: null. */
+    private @Nullable Observation observe(Draft draft) {
+        try {
+            return engine.observe(draft.toCase());
         } catch (RuntimeException e) {
-            // a case that cannot be decided is not the one that is looked for
+            return null;
         }
     }
 

@@ -7,8 +7,10 @@ import org.drools.base.base.ValueResolver;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.ContextEntry;
 import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.BetaConstraint;
@@ -27,12 +29,24 @@ final class ConditionTester {
     private final RuleNetwork network;
     private final ValueResolver session;
     private final List<InternalFactHandle> facts;
+    private final boolean atRest;
+    private final Sources sources;
     private int tests;
 
-    ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts) {
+    /**
+     * A tester.
+     *
+     * @param network the rules
+     * @param session the session
+     * @param facts what is in it
+     * @param atRest whether it may be asked by queries: not while a rule is about to fire
+     */
+    ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts, boolean atRest) {
         this.network = network;
         this.session = session;
         this.facts = facts;
+        this.atRest = atRest;
+        this.sources = new Sources(this, session);
     }
 
     /** The condition is of a kind that cannot be tested piece by piece. */
@@ -51,12 +65,12 @@ final class ConditionTester {
         }
     }
 
-    /** The facts of a pattern's type, in the order of the case. */
-    List<InternalFactHandle> ofType(Pattern pattern) {
-        if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty() || pattern.hasXPath()) {
+    /** What a pattern may be met by beside the facts of a row: those of its type in the order of the case, or what its source gives. */
+    List<InternalFactHandle> given(Pattern pattern, Row row) {
+        if (!pattern.getBehaviors().isEmpty() || pattern.hasXPath()) {
             throw new NotTestable(false);
         }
-        return everyOfType(pattern);
+        return pattern.getSource() == null ? everyOfType(pattern) : sources.of(pattern, row);
     }
 
     /** What becomes of each of a pattern's constraints. */
@@ -135,14 +149,25 @@ final class ConditionTester {
     /** At most so many ways in which a condition is met beside the facts of a row. */
     List<Row> solutions(RuleConditionElement element, Row row, int most) {
         if (element instanceof Pattern pattern) {
-            return ofType(pattern).stream().filter(fact -> holds(pattern, fact, row)).limit(most)
+            return given(pattern, row).stream().filter(fact -> holds(pattern, fact, row)).limit(most)
                     .map(fact -> row.with(pattern.getTupleIndex(), fact)).toList();
         } else if (element instanceof GroupElement group && !group.isOr()) {
             return group.isAnd() ? together(group.getChildren(), row, most) : quantified(group, row);
+        } else if (element instanceof Forall forall) {
+            return exceptions(forall, row, 1).isEmpty() ? List.of(row) : List.of();
+        } else if (element instanceof QueryElement query && atRest) {
+            return sources.of(query, row, most);
         } else if (element instanceof EvalCondition eval) {
             return isTrue(eval, row) ? List.of(row) : List.of();
         }
         throw new NotTestable(false);
+    }
+
+    /** The facts that a {@code forall} asks about and that do not meet the rest of it. */
+    List<Row> exceptions(Forall forall, Row row, int most) {
+        List<RuleConditionElement> rest = List.copyOf(forall.getRemainingPatterns());
+        return solutions(forall.getBasePattern(), row, Integer.MAX_VALUE).stream()
+                .filter(base -> together(rest, base, 1).isEmpty()).limit(most).toList();
     }
 
     private List<Row> quantified(GroupElement group, Row row) {

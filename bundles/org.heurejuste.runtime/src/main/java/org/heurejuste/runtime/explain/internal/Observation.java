@@ -59,7 +59,7 @@ final class Observation implements AutoCloseable {
 
     /** Tests conditions on what the case ended with. */
     ConditionTester tester() {
-        return new ConditionTester(network, session, run.present());
+        return new ConditionTester(network, session, run.present(), true);
     }
 
     /** The place of a fact in the case; null where the case does not give it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.drools.base.rule.Pattern;
@@ -59,9 +60,9 @@ final class PatternRepairs {
 
     private List<Tried> nearest(Pattern pattern, List<Row> rows) {
         List<Tried> all = new ArrayList<>();
-        for (InternalFactHandle fact : context.tester().ofType(pattern)) {
-            rows.stream().limit(MOST_ROWS)
-                    .map(row -> new Tried(pattern, fact, row, context.tester().verdicts(pattern, fact, row)))
+        for (Row row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            context.tester().given(pattern, row).stream()
+                    .map(fact -> new Tried(pattern, fact, row, context.tester().verdicts(pattern, fact, row)))
                     .filter(tried -> tried.failing() > 0).forEach(all::add);
         }
         return all.stream().sorted(Comparator.comparingLong(Tried::failing)).limit(MOST_CANDIDATES).toList();
@@ -265,15 +266,23 @@ final class PatternRepairs {
     /** Anything that a condition speaks of, where it cannot be told what is amiss. */
     List<Move> anything(Step step, List<Row> rows) {
         List<Move> moves = new ArrayList<>();
+        List<Row> before = rows.subList(0, Math.min(rows.size(), MOST_NEW));
+        BooleanSupplier met = () -> isMet(step, before);
         for (Pattern pattern : step.everyPattern()) {
             moves.addAll(pattern.getSource() == null ? added(step, pattern, rows) : List.of());
             for (InternalFactHandle fact : context.tester().everyOfType(pattern)) {
-                moves.addAll(undoing.anything(step, pattern, fact.getObject(), rows.get(0)));
+                moves.addAll(undoing.anything(step, pattern, fact.getObject(), rows.get(0), met));
             }
         }
-        for (Row row : rows.subList(0, Math.min(rows.size(), MOST_NEW))) {
-            moves.addAll(undoing.variedBefore(row));
-        }
+        before.forEach(row -> moves.addAll(undoing.variedBefore(row, step.condition().text(), met)));
         return moves;
+    }
+
+    private boolean isMet(Step step, List<Row> rows) {
+        try {
+            return !context.tester().through(step.element(), rows).isEmpty();
+        } catch (ConditionTester.NotTestable e) {
+            return false;
+        }
     }
 }

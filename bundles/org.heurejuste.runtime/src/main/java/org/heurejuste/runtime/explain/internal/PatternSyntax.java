@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Constraint;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param constraints what stands between its commas, bindings included
  * @param text the whole pattern, on one line
  * @param span where it begins
+ * @param whole the condition inside of which it stands, as a {@code not} or a {@code forall}; null where it stands alone
  */
 record PatternSyntax(String type, @Nullable String variable, List<Constraint> constraints, String text,
-        SourceSpan span) {
+        SourceSpan span, @Nullable Condition whole) {
     private static final Pattern WORD = Pattern
             .compile("\"[^\"]*\"|'[^']*'|[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+(?:\\.\\d+)?|[<>=!]=?");
     private static final Pattern BINDING = Pattern.compile("\\s*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:=?\\s*"

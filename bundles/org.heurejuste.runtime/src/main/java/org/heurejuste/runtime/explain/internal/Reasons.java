@@ -1,14 +1,19 @@
 package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.Accumulate;
+import org.drools.base.rule.Collect;
 import org.drools.base.rule.Declaration;
+import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
     /** That there is such a fact needs one; a reader is shown a few. */
     private static final int MOST_WITNESSES = 10;
+    private static final int MOST_GATHERED = 1_000;
 
     private final RuleNetwork network;
     private final FactBook book;
@@ -41,35 +47,57 @@ final class Reasons {
     Reason of(InternalMatch match, List<InternalFactHandle> present, int number) {
         RuleTerminalNode alternative = (RuleTerminalNode) match.getTerminalNode();
         Row row = Row.of(match.getTuple());
-        ConditionTester tester = new ConditionTester(network, session, List.copyOf(present));
+        ConditionTester tester = new ConditionTester(network, session, List.copyOf(present), false);
         List<Support> supports = new ArrayList<>();
         for (Step step : network.steps(alternative)) {
-            supports.add(new Support(step.condition(), support(step, row, tester)));
+            Support support = new Support(step.condition(), support(step, row, tester));
+            if (!supports.contains(support)) {
+                supports.add(support);
+            }
         }
         RuleNetwork.Known rule = network.known(match.getRule());
         return new Reason(rule.definition(), rule.syntax().anchors(), number, supports);
     }
 
     private List<SeenFact> support(Step step, Row row, ConditionTester tester) {
-        if (step.element() instanceof Pattern pattern) {
+        if (step.element() instanceof Pattern pattern && pattern.getSource() == null) {
             return seen(step, pattern, row);
         }
-        if (step.condition().kind() != Condition.Kind.EXISTS) {
-            return List.of();
-        }
         try {
-            List<Row> witnesses = tester.together(((GroupElement) step.element()).getChildren(), row, MOST_WITNESSES);
-            return seen(step, witnesses);
+            return seen(step, witnesses(step, row, tester));
         } catch (ConditionTester.NotTestable e) {
             return List.of();
         }
+    }
+
+    /** The ways in which what a condition asks for was there: what exists, or what was gathered. */
+    private List<Row> witnesses(Step step, Row row, ConditionTester tester) {
+        if (step.element() instanceof Pattern pattern) {
+            return pattern.getSource() instanceof From ? List.of(row) : gathered(pattern, row, tester);
+        } else if (step.isExistsOfAlternatives()) {
+            return step.existsAlternatives().stream()
+                    .flatMap(one -> tester.together(one.getChildren(), row, MOST_WITNESSES).stream()).toList();
+        }
+        return step.element() instanceof GroupElement group && group.isExists()
+                ? tester.together(group.getChildren(), row, MOST_WITNESSES)
+                : List.of();
+    }
+
+    /** The facts that a gathering condition looks at beside the facts of a row. */
+    List<Row> gathered(Pattern pattern, Row row, ConditionTester tester) {
+        RuleConditionElement source = pattern.getSource() instanceof Accumulate accumulate
+                ? accumulate.getSource()
+                : pattern.getSource() instanceof Collect collect ? collect.getSourcePattern() : null;
+        return source == null ? List.of(row) : tester.solutions(source, row, MOST_GATHERED);
     }
 
     /** The facts that met the patterns inside of a condition, in each of several ways. */
     List<SeenFact> seen(Step step, List<Row> rows) {
         Map<Object, SeenFact> facts = new LinkedHashMap<>();
         for (Row row : rows) {
-            for (Pattern pattern : step.patternsInside()) {
+            List<Pattern> patterns = new ArrayList<>(step.everyPattern());
+            patterns.removeIf(pattern -> pattern == step.element() && pattern.getSource() != null);
+            for (Pattern pattern : patterns) {
                 seen(step, pattern, row).forEach(fact -> facts.putIfAbsent(fact.name(), fact));
             }
         }
@@ -96,6 +124,24 @@ final class Reasons {
     @Nullable
     SeenFact named(Object fact) {
         return book.seen(fact, List.of());
+    }
+
+    /** The values that a constraint reads of what the source of its pattern gave: variables, or the result itself. */
+    List<SeenValue> given(Pattern pattern, String constraint, Object result) {
+        if (result instanceof Collection<?> collection) {
+            return List.of(new SeenValue("size", null, collection.size()));
+        }
+        List<SeenValue> values = new ArrayList<>();
+        pattern.getInnerDeclarations().forEach((name, variable) -> {
+            SeenValue value = constraint.contains(name)
+                    ? book.value(name, null, variable.getValue(session, result))
+                    : null;
+            if (value != null) {
+                values.add(value);
+            }
+        });
+        SeenValue plain = values.isEmpty() ? book.value("", null, result) : null;
+        return plain == null ? values : List.of(plain);
     }
 
     /** The values that constraints of a pattern speak of. */

@@ -1,5 +1,6 @@
 package org.heurejuste.runtime.explain.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +131,21 @@ final class RepairContext {
             number++;
         }
         return stem + number;
+    }
+
+    /** The ids of the facts of the case: what a text may refer to. */
+    List<Object> ids() {
+        List<Object> ids = new ArrayList<>();
+        for (int slot : slots) {
+            Fact fact = draft.fact(slot);
+            for (int i = 0; fact != null && i < fact.values().size(); i++) {
+                Object value = fact.values().get(i);
+                if (value != null && Values.isId(fact.type().fields().get(i))) {
+                    ids.add(value);
+                }
+            }
+        }
+        return ids;
     }
 
     private boolean isTaken(String id) {

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Forall;
+import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -112,8 +114,12 @@ final class Repairs {
         try {
             if (step.element() instanceof Pattern pattern) {
                 return pattern(step, pattern, rows);
+            } else if (step.isExistsOfAlternatives()) {
+                return nearest(step.existsAlternatives().stream().map(one -> within(step, one, rows)).toList());
             } else if (step.element() instanceof GroupElement group && group.isNot()) {
                 return undoing.clear(step, group, rows);
+            } else if (step.element() instanceof Forall forall) {
+                return undoing.clear(step, forall, rows);
             } else if (step.element() instanceof GroupElement group && group.isExists()) {
                 return within(step, group, rows);
             }
@@ -146,7 +152,7 @@ final class Repairs {
     }
 
     private Need pattern(Step step, Pattern pattern, List<Row> rows) {
-        if (pattern.getSource() != null) {
+        if (pattern.getSource() != null && !(pattern.getSource() instanceof From)) {
             return whole(step, rows);
         }
         List<Need> needs = new ArrayList<>(patterns.meet(step, pattern, rows));

@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -70,7 +74,7 @@ final class RuleReader {
     private RuleSyntax syntax(RuleDescr rule) {
         List<PatternSyntax> patterns = new ArrayList<>();
         List<Condition> evals = new ArrayList<>();
-        gather(rule.getLhs(), patterns, evals);
+        gather(rule.getLhs(), null, patterns, evals);
         Set<String> makes = new LinkedHashSet<>();
         String consequence = String.valueOf(rule.getConsequence());
         MADE.matcher(consequence).results().forEach(made -> makes.add(made.group(1)));
@@ -89,22 +93,47 @@ final class RuleReader {
         return anchors;
     }
 
-    private void gather(BaseDescr descr, List<PatternSyntax> patterns, List<Condition> evals) {
+    private void gather(BaseDescr descr, @Nullable Condition whole, List<PatternSyntax> patterns,
+            List<Condition> evals) {
         if (descr instanceof PatternDescr pattern) {
-            patterns.add(pattern(pattern));
+            patterns.add(pattern(pattern, whole));
             if (pattern.getSource() instanceof AccumulateDescr accumulate && accumulate.getInput() != null) {
-                gather(accumulate.getInput(), patterns, evals);
+                gather(accumulate.getInput(), whole, patterns, evals);
+            } else if (pattern.getSource() instanceof CollectDescr collect && collect.getInputPattern() != null) {
+                gather(collect.getInputPattern(), whole, patterns, evals);
             }
         } else if (descr instanceof EvalDescr eval) {
             SourceSpan span = source.span(Math.max(0, eval.getStartCharacter()), 0);
             evals.add(new Condition(Condition.Kind.OTHER, "eval( " + oneLine(String.valueOf(eval.getContent())) + " )",
                     span, List.of()));
         } else if (descr instanceof ConditionalElementDescr group) {
-            group.getDescrs().forEach(child -> gather((BaseDescr) child, patterns, evals));
+            Condition outer = whole == null ? whole(descr) : whole;
+            group.getDescrs().forEach(child -> gather((BaseDescr) child, outer, patterns, evals));
         }
     }
 
-    private PatternSyntax pattern(PatternDescr pattern) {
+    /** What quantifies the patterns inside; null where nothing does. */
+    private @Nullable Condition whole(BaseDescr descr) {
+        Condition.Kind kind = descr instanceof NotDescr
+                ? Condition.Kind.NOT
+                : descr instanceof ExistsDescr
+                        ? Condition.Kind.EXISTS
+                        : descr instanceof ForallDescr ? Condition.Kind.ALL : null;
+        String text = kind == null ? null : written(descr);
+        return kind == null || text == null
+                ? null
+                : new Condition(kind, text, source.span(Math.max(0, descr.getStartCharacter()), text.length()),
+                        List.of());
+    }
+
+    private @Nullable String written(BaseDescr descr) {
+        int start = descr.getStartCharacter();
+        int end = descr.getEndCharacter() + 1;
+        boolean known = start >= 0 && start < end && end <= source.drl().length();
+        return known ? oneLine(source.drl().substring(start, end)) : null;
+    }
+
+    private PatternSyntax pattern(PatternDescr pattern, @Nullable Condition whole) {
         List<Constraint> constraints = new ArrayList<>();
         int from = Math.max(0, pattern.getStartCharacter());
         for (BaseDescr descr : pattern.getDescrs()) {
@@ -117,7 +146,8 @@ final class RuleReader {
         }
         int start = Math.max(0, pattern.getStartCharacter());
         return new PatternSyntax(String.valueOf(pattern.getObjectType()), pattern.getIdentifier(), constraints,
-                text(pattern, constraints), source.span(start, Math.max(0, pattern.getEndCharacter() + 1 - start)));
+                text(pattern, constraints), source.span(start, Math.max(0, pattern.getEndCharacter() + 1 - start)),
+                whole);
     }
 
     private int place(ExprConstraintDescr constraint, int from) {
@@ -128,14 +158,19 @@ final class RuleReader {
     }
 
     private String text(PatternDescr pattern, List<Constraint> constraints) {
-        int start = pattern.getStartCharacter();
-        int end = pattern.getEndCharacter() + 1;
-        if (pattern.getSource() != null && start >= 0 && start < end && end <= source.drl().length()) {
-            return oneLine(source.drl().substring(start, end));
+        String written = pattern.getSource() != null || pattern.isQuery() || isPositional(pattern)
+                ? written(pattern)
+                : null;
+        if (written != null) {
+            return written;
         }
         String variable = pattern.getIdentifier() == null ? "" : pattern.getIdentifier() + " : ";
         String inside = String.join(", ", constraints.stream().map(Constraint::text).toList());
         return variable + pattern.getObjectType() + (inside.isEmpty() ? "()" : "( " + inside + " )");
+    }
+
+    private static boolean isPositional(PatternDescr pattern) {
+        return !pattern.getPositionalConstraints().isEmpty();
     }
 
     private static String oneLine(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Collect;
+import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -22,6 +23,26 @@ import org.heurejuste.runtime.explain.Condition;
  */
 record Step(RuleConditionElement element, Condition condition, Map<Pattern, PatternSyntax> patterns,
         Map<Pattern, List<Integer>> places, Map<String, String> bindings) {
+
+    /** Whether the author asks for one of several things to exist; the engine then asks that not each of them is missing. */
+    boolean isExistsOfAlternatives() {
+        return condition.kind() == Condition.Kind.EXISTS && element instanceof GroupElement group && group.isNot();
+    }
+
+    /** What the alternatives of such a condition ask for, each inside of a {@code not}. */
+    List<GroupElement> existsAlternatives() {
+        List<GroupElement> found = new ArrayList<>();
+        ((GroupElement) element).getChildren().forEach(child -> gatherNots(child, found));
+        return found;
+    }
+
+    private static void gatherNots(RuleConditionElement element, List<GroupElement> found) {
+        if (element instanceof GroupElement group && group.isNot()) {
+            found.add(group);
+        } else if (element instanceof GroupElement group) {
+            group.getChildren().forEach(child -> gatherNots(child, found));
+        }
+    }
 
     /** The engine's patterns in it, in order. */
     List<Pattern> patternsInside() {
@@ -45,6 +66,8 @@ record Step(RuleConditionElement element, Condition condition, Map<Pattern, Patt
             } else if (pattern.getSource() instanceof Collect collect) {
                 gatherSources(collect.getSourcePattern(), found);
             }
+        } else if (element instanceof Forall forall) {
+            forall.getNestedElements().forEach(child -> gatherSources(child, found));
         } else if (element instanceof GroupElement group) {
             group.getChildren().forEach(child -> gatherSources(child, found));
         }
@@ -53,6 +76,8 @@ record Step(RuleConditionElement element, Condition condition, Map<Pattern, Patt
     private static void gather(RuleConditionElement element, List<Pattern> found) {
         if (element instanceof Pattern pattern) {
             found.add(pattern);
+        } else if (element instanceof Forall forall) {
+            forall.getNestedElements().forEach(child -> gather(child, found));
         } else if (element instanceof GroupElement group) {
             group.getChildren().forEach(child -> gather(child, found));
         }

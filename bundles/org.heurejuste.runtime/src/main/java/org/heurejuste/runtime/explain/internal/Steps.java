@@ -11,6 +11,7 @@ import org.drools.base.base.ClassObjectType;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.mvel.MVELConstraint;
 import org.heurejuste.policy.RuleDefinition;
@@ -66,7 +67,10 @@ final class Steps {
         Map<Pattern, PatternSyntax> patterns = new IdentityHashMap<>();
         Map<Pattern, List<Integer>> places = new IdentityHashMap<>();
         Step bare = new Step(element, unknown(), patterns, Map.of(), bindings);
-        for (Pattern pattern : bare.patternsInside()) {
+        if (element instanceof QueryElement query) {
+            return new Step(element, called(query), patterns, places, bindings);
+        }
+        for (Pattern pattern : bare.everyPattern()) {
             PatternSyntax written = next(pattern);
             if (written != null) {
                 patterns.put(pattern, written);
@@ -82,17 +86,34 @@ final class Steps {
         if (element instanceof EvalCondition && nextEval < syntax.evals().size()) {
             return syntax.evals().get(nextEval++);
         }
-        if (written.isEmpty() || written.size() < inside.size()) {
+        Condition whole = written.isEmpty() ? null : written.get(0).whole();
+        if (whole != null) {
+            return new Condition(whole.kind(), whole.text(), whole.span(), constraints(written));
+        } else if (written.isEmpty() || written.size() < inside.size()) {
             return unknown();
         }
         String texts = written.stream().map(PatternSyntax::text).collect(Collectors.joining(" and "));
         String bracketed = written.size() > 1 ? "( " + texts + " )" : texts;
-        List<Constraint> constraints = written.stream().flatMap(pattern -> pattern.constraints().stream()).toList();
         Condition.Kind kind = kind(element);
         String text = kind == Condition.Kind.NOT
                 ? "not " + bracketed
                 : kind == Condition.Kind.EXISTS ? "exists " + bracketed : texts;
-        return new Condition(kind, text, written.get(0).span(), constraints);
+        return new Condition(kind, text, written.get(0).span(), constraints(written));
+    }
+
+    private static List<Constraint> constraints(List<PatternSyntax> written) {
+        return written.stream().flatMap(pattern -> pattern.constraints().stream()).toList();
+    }
+
+    private Condition called(QueryElement query) {
+        for (int i = nextPattern; i < syntax.patterns().size(); i++) {
+            PatternSyntax written = syntax.patterns().get(i);
+            if (written.type().equals(query.getQueryName())) {
+                nextPattern = i + 1;
+                return new Condition(Condition.Kind.OTHER, written.text(), written.span(), List.of());
+            }
+        }
+        return unknown();
     }
 
     private static Condition.Kind kind(RuleConditionElement element) {

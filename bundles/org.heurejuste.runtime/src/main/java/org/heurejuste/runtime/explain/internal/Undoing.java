@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
+import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.core.common.InternalFactHandle;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what makes facts go, or come out otherwise: those that stand in the way, and the firings that made them. */
 final class Undoing {
     private static final int MOST_VALUES = 80;
+    private static final int MOST_KNOWN = 12;
     private static final int MOST_ROWS = 5;
     private static final int MOST_WAYS = 20;
 
@@ -45,6 +49,25 @@ final class Undoing {
             int left = Math.max(0, ways.size() - 1);
             least = Math.min(least, ways.size());
             ways.forEach(way -> clear(step, way, moves, left));
+        }
+        return new Need(Math.max(1, least), moves);
+    }
+
+    /** What leaves no fact that a {@code forall} asks about without the rest. */
+    Need clear(Step step, Forall forall, List<Row> rows) {
+        List<Move> moves = new ArrayList<>();
+        int least = Need.HOPELESS.distance();
+        PatternRepairs patterns = new PatternRepairs(context, this);
+        for (Row row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            List<Row> exceptions = context.tester().exceptions(forall, row, MOST_WAYS);
+            int left = Math.max(0, exceptions.size() - 1);
+            least = Math.min(least, exceptions.size());
+            for (Row exception : exceptions) {
+                clear(step, exception, moves, left);
+                forall.getRemainingPatterns().stream().limit(1)
+                        .flatMap(rest -> patterns.meet(step, rest, List.of(exception)).stream())
+                        .forEach(need -> need.moves().forEach(move -> moves.add(move.further(left))));
+            }
         }
         return new Need(Math.max(1, least), moves);
     }
@@ -92,7 +115,7 @@ final class Undoing {
     }
 
     private List<@Nullable Object> plausible(FieldRef ref, String text) {
-        return context.values().plausible(ref.field(), context.value(ref), text, List.of());
+        return context.values().plausible(ref.field(), context.value(ref), text, context.ids());
     }
 
     private Move set(FieldRef ref, @Nullable Object value) {
@@ -193,12 +216,13 @@ final class Undoing {
         return moves;
     }
 
-    /** Anything about a fact. */
-    List<Move> anything(Step step, Pattern pattern, Object fact, Row row) {
-        List<Move> moves = new ArrayList<>(varied(context.fields().spokenOf(step, pattern, fact, row)));
+    /** Anything about a fact of which a condition speaks as a whole. */
+    List<Move> anything(Step step, Pattern pattern, Object fact, Row row, BooleanSupplier met) {
+        List<Move> moves = new ArrayList<>(
+                tried(context.fields().spokenOf(step, pattern, fact, row), step.condition().text(), met));
         Integer slot = context.slot(fact);
         if (slot != null && context.isRemovable(fact)) {
-            moves.add(Move.of(new Edit.Remove(slot), 0));
+            moves.add(Move.of(new Edit.Remove(slot), 1));
         } else if (slot == null) {
             moves.addAll(vary(fact));
         }
@@ -206,11 +230,29 @@ final class Undoing {
     }
 
     /** Anything about the facts that met the conditions before. */
-    List<Move> variedBefore(Row row) {
+    List<Move> variedBefore(Row row, String text, BooleanSupplier met) {
         List<Move> moves = new ArrayList<>();
         for (var handle : row.toFactHandles()) {
             Object fact = ((InternalFactHandle) handle).getObject();
-            moves.addAll(varied(context.fields().all(fact)));
+            moves.addAll(tried(context.fields().all(fact), text, met));
+        }
+        return moves;
+    }
+
+    /** The values of fields with which a condition is met come before those with which it may be met beside other changes. */
+    private List<Move> tried(Collection<FieldRef> refs, String text, BooleanSupplier met) {
+        List<Move> moves = new ArrayList<>();
+        for (FieldRef ref : refs) {
+            if (isFree(ref)) {
+                List<@Nullable Object> values = new ArrayList<>(plausible(ref, text));
+                values.stream().limit(MOST_KNOWN).forEach(value -> moves.add(set(ref, value).further(1)));
+                values.addAll(Values.probes(ref.field(), context.value(ref)));
+                Predicate<@Nullable Object> does = value -> context.with(ref, value, met::getAsBoolean);
+                values.stream().filter(does).limit(most(ref.field().type())).forEach(value -> moves.add(set(ref,
+                        value == null ? null : Values.nearest(ref.field(), context.value(ref), value, does::test))));
+            } else if (context.slot(ref.fact()) == null) {
+                moves.addAll(vary(ref.fact()));
+            }
         }
         return moves;
     }

@@ -192,9 +192,13 @@ final class Values {
         return best;
     }
 
-    /** Numbers further and further away, for what no number that is named does. */
+    /** Numbers further and further away, for what no number that is named does; none for a field of other values. */
     static List<Object> probes(FieldDefinition field, @Nullable Object current) {
         List<Object> probes = new ArrayList<>();
+        boolean counts = field.type() instanceof FieldType.WholeNumber || field.type() instanceof FieldType.Decimal;
+        if (!counts) {
+            return probes;
+        }
         BigDecimal from = current instanceof Number old ? exact(old) : BigDecimal.ZERO;
         BigDecimal distance = BigDecimal.ONE;
         for (int i = 0; i < PROBES; i++) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-import org.drools.base.rule.EvalCondition;
+import org.drools.base.rule.Forall;
+import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.heurejuste.policy.text.Message;
@@ -33,6 +35,7 @@ final class WhyNots {
     private final Reasons reasons;
     private final ConditionTester tester;
     private final Candidates candidates;
+    private final Gathering gathering;
     private final Attributes attributes;
     private final InternalFactHandle initial;
 
@@ -43,12 +46,13 @@ final class WhyNots {
         this.reasons = observed.reasons();
         this.tester = observed.tester();
         this.candidates = new Candidates(reasons, tester);
+        this.gathering = new Gathering(reasons, tester);
         this.attributes = new Attributes(network, run::fired, observed.session());
         this.initial = observed.session().getInitialFactHandle();
     }
 
     /** What held back one alternative of a rule, and how many conditions it met before. */
-    private record Held(int met, Hindrance hindrance) {
+    private record Held(int met, List<Hindrance> hindrances) {
     }
 
     /** Why a rule did not fire. */
@@ -64,7 +68,7 @@ final class WhyNots {
             held.add(held(rule, alternative, chain));
         }
         List<Hindrance> hindrances = held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
-                .map(Held::hindrance).distinct().toList();
+                .flatMap(one -> one.hindrances().stream()).distinct().toList();
         return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances, run.cancelled(rule.rule()));
     }
 
@@ -76,14 +80,15 @@ final class WhyNots {
             try {
                 List<Row> next = tester.through(step.element(), rows);
                 if (next.isEmpty()) {
-                    return new Held(i, hindrance(step, rows, chain));
+                    return new Held(i, hindrances(step, rows, chain));
                 }
                 rows = next;
             } catch (ConditionTester.NotTestable e) {
-                return new Held(i, unexplained(step.condition(), e.isLarge() ? "unexplained.large" : "unexplained"));
+                return new Held(i,
+                        List.of(unexplained(step.condition(), e.isLarge() ? "unexplained.large" : "unexplained")));
             }
         }
-        return new Held(steps.size(), new Hindrance.HeldBack(attributes.reason(rule)));
+        return new Held(steps.size(), List.of(new Hindrance.HeldBack(attributes.reason(rule))));
     }
 
     private Row start(RuleTerminalNode alternative) {
@@ -91,20 +96,34 @@ final class WhyNots {
         return place.isPresent() ? Row.EMPTY.with(place.getAsInt(), initial) : Row.EMPTY;
     }
 
+    private List<Hindrance> hindrances(Step step, List<Row> rows, Set<RuleNetwork.Known> chain) {
+        if (step.isExistsOfAlternatives()) {
+            return step.existsAlternatives().stream().map(one -> within(step, one, rows, chain)).toList();
+        }
+        return List.of(hindrance(step, rows, chain));
+    }
+
     private Hindrance hindrance(Step step, List<Row> rows, Set<RuleNetwork.Known> chain) {
         Condition condition = step.condition();
         if (step.element() instanceof Pattern pattern) {
-            return nothingFits(step, pattern, rows, chain);
-        } else if (step.element() instanceof EvalCondition || !(step.element() instanceof GroupElement)) {
+            return gathering.isGathered(pattern)
+                    ? gathering.hindrance(step, pattern, rows)
+                    : nothingFits(step, pattern, rows, chain);
+        } else if (step.element() instanceof Forall forall) {
+            List<Row> exceptions = rows.stream()
+                    .flatMap(row -> tester.exceptions(forall, row, Integer.MAX_VALUE).stream()).toList();
+            return new Hindrance.Excluded(condition, reasons.seen(step, exceptions));
+        } else if (step.element() instanceof QueryElement) {
+            return unexplained(condition, "unexplained.query");
+        } else if (!(step.element() instanceof GroupElement group)) {
             return unexplained(condition, "unexplained.false");
-        }
-        GroupElement group = (GroupElement) step.element();
-        if (group.isNot()) {
+        } else if (group.isNot()) {
             List<Row> inTheWay = new ArrayList<>();
             rows.forEach(row -> inTheWay.addAll(tester.together(group.getChildren(), row, Integer.MAX_VALUE)));
             return new Hindrance.Excluded(condition, reasons.seen(step, inTheWay));
+        } else {
+            return within(step, group, rows, chain);
         }
-        return within(step, group, rows, chain);
     }
 
     /** Of several patterns inside an {@code exists}, the first one that nothing fits. */
@@ -128,9 +147,11 @@ final class WhyNots {
     }
 
     private Hindrance nothingFits(Step step, Pattern pattern, List<Row> rows, Set<RuleNetwork.Known> chain) {
-        List<InternalFactHandle> facts = tester.ofType(pattern);
-        List<Candidate> nearest = candidates.of(step, pattern, facts, rows);
-        List<WhyNot> makers = facts.isEmpty() && chain.size() < DEEPEST ? makers(pattern, chain) : List.of();
+        List<Candidate> nearest = candidates.of(step, pattern, rows);
+        if (nearest.isEmpty() && pattern.getSource() instanceof From) {
+            return gathering.given(step, pattern, rows);
+        }
+        List<WhyNot> makers = nearest.isEmpty() && chain.size() < DEEPEST ? makers(pattern, chain) : List.of();
         return new Hindrance.NothingFits(step.condition(), nearest, makers);
     }
 
