@@ -51,7 +51,7 @@ final class ConditionObserver {
 
     private List<Row> solutions(GoalMap.OfStep step, RuleConditionElement element, Row row) {
         if (element instanceof Pattern pattern) {
-            return tester.ofType(pattern).stream().filter(fact -> holds(step, pattern, fact, row))
+            return tester.given(pattern, row).stream().filter(fact -> holds(step, pattern, fact, row))
                     .map(fact -> row.with(pattern.getTupleIndex(), fact)).toList();
         } else if (element instanceof GroupElement group && group.isAnd()) {
             return together(step, group.getChildren(), row);

@@ -98,7 +98,7 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
     private void look(GoalMap.OfRule rule) {
         boolean matches = false;
         for (GoalMap.OfAlternative alternative : rule.alternatives()) {
-            ConditionTester tester = new ConditionTester(network, session, present);
+            ConditionTester tester = new ConditionTester(network, session, present, false);
             try {
                 matches |= new ConditionObserver(tester, reasons, seen).observe(alternative, start(alternative));
             } catch (ConditionTester.NotTestable e) {
