@@ -10,7 +10,7 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
  * failed, so that a broken file is never taken for a passed one.
  *
  * @param path the file, relative to the project's root, with {@code /} between the names
- * @param name what the file calls itself, or its file name without {@code .cases.yaml} where it does not
+ * @param name what the file calls itself, or its file name without its ending where it does not
  * @param cases the readable cases, in the file's order; none where the suite only says what is true of every case of the project
  * @param always the readable entries of {@code always}, in the file's order; true of every case, and tried on generated ones
  * @param unreadable what could not be read, in the file's order

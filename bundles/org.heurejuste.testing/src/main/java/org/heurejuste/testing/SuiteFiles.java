@@ -20,7 +20,7 @@ public final class SuiteFiles {
      * The suites of a project, or those chosen.
      *
      * @param root the project's folder
-     * @param glob chooses them by file name, by file name without {@code .cases.yaml}, or by path relative to the root:
+     * @param glob chooses them by file name, by file name without its ending, or by path relative to the root:
      *        {@code recovery*}, {@code src/test/resources/cases/*}; {@code *} for all
      * @return the files in and under {@link #FOLDER}, sorted by path; empty where there is no such folder
      * @throws IOException if a folder cannot be listed
@@ -54,7 +54,7 @@ public final class SuiteFiles {
      * @return true for a regular file that ends as suites do
      */
     public static boolean isSuite(Path file) {
-        return file.toString().endsWith(SuiteReader.ENDING) && Files.isRegularFile(file);
+        return SuiteFormat.of(file.toString()).isPresent() && Files.isRegularFile(file);
     }
 
     static String pathOf(Path root, Path file) {
@@ -66,8 +66,7 @@ public final class SuiteFiles {
 
     private static boolean isChosen(PathMatcher matcher, Path root, Path file) {
         String name = String.valueOf(file.getFileName());
-        String bare = name.substring(0, name.length() - SuiteReader.ENDING.length());
-        return matcher.matches(Path.of(name)) || matcher.matches(Path.of(bare))
+        return matcher.matches(Path.of(name)) || matcher.matches(Path.of(SuiteFormat.defaultName(name)))
                 || matcher.matches(Path.of(pathOf(root, file)));
     }
 }

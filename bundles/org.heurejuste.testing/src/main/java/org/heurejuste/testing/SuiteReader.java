@@ -17,16 +17,18 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.internal.Findings;
 import org.heurejuste.testing.internal.reading.SuiteParser;
+import org.heurejuste.testing.internal.table.Encoding;
+import org.heurejuste.testing.internal.table.TableSuites;
 import org.heurejuste.testing.internal.yaml.YamlReader;
 
 /**
- * Reads suites of sample cases from {@code *.cases.yaml}. What an author wrote wrongly never throws: it is reported with
+ * Reads suites of sample cases, in every {@link SuiteFormat}. What an author wrote wrongly never throws: it is reported with
  * its line and column, all of a file at once, and nothing broken hides what can be read. Safe to use from many threads.
  */
 public final class SuiteReader {
 
-    /** How the name of a suite's file ends. */
-    public static final String ENDING = ".cases.yaml";
+    /** How the name of a suite's file in YAML ends. */
+    public static final String ENDING = SuiteFormat.YAML.ending();
 
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
@@ -67,7 +69,37 @@ public final class SuiteReader {
             return unreadable(path, "file.large");
         }
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return SuiteParser.parse(path, defaultName(path), YamlReader.read(path, content), vocabulary, knownClauses);
+        if (SuiteFormat.of(path).orElse(SuiteFormat.YAML) == SuiteFormat.CSV) {
+            return suite(path, TableSuites.csv(path, content, vocabulary));
+        }
+        return SuiteParser.parse(path, SuiteFormat.defaultName(path), YamlReader.read(path, content), vocabulary,
+                knownClauses);
+    }
+
+    /**
+     * Reads a suite's bytes.
+     *
+     * @param path the file, relative to the project's root, with {@code /} between the names; its ending tells the format
+     * @param bytes the bytes
+     * @return the suite, as far as it can be read
+     */
+    public Suite read(String path, byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return unreadable(path, "file.large");
+        }
+        SuiteFormat format = SuiteFormat.of(path).orElse(SuiteFormat.YAML);
+        if (format == SuiteFormat.XLSX) {
+            return suite(path, TableSuites.xlsx(path, bytes, vocabulary));
+        }
+        if (format == SuiteFormat.CSV) {
+            return Encoding.of(bytes).map(encoding -> read(path, encoding.text()))
+                    .orElseGet(() -> unreadable(path, "file.encoding"));
+        }
+        try {
+            return read(path, decode(bytes));
+        } catch (CharacterCodingException e) {
+            return unreadable(path, "file.encoding");
+        }
     }
 
     /**
@@ -81,9 +113,7 @@ public final class SuiteReader {
         String path = SuiteFiles.pathOf(root, file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? unreadable(path, "file.large") : read(path, decode(bytes));
-        } catch (CharacterCodingException e) {
-            return unreadable(path, "file.encoding");
+            return read(path, bytes);
         } catch (IOException e) {
             return unreadable(path, "file.unreadable");
         }
@@ -105,9 +135,8 @@ public final class SuiteReader {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
-    private static String defaultName(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+    private Suite suite(String path, TableSuites table) {
+        return table.suite(path, SuiteFormat.defaultName(path), vocabulary, knownClauses);
     }
 
     private static Suite unreadable(String path, String key) {
@@ -115,7 +144,7 @@ public final class SuiteReader {
         List<Diagnostic> problem = List.of(Findings.diagnostic(SuiteCode.UNREADABLE_FILE, start, key, path,
                 String.valueOf(LARGEST / 1024 / 1024)));
         String fileName = path.substring(path.lastIndexOf('/') + 1);
-        return new Suite(path, defaultName(path), List.of(), List.of(),
+        return new Suite(path, SuiteFormat.defaultName(path), List.of(), List.of(),
                 List.of(new Unreadable(fileName, start, problem)), problem, start);
     }
 }

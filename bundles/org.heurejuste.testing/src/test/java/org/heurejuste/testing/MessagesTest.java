@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.heurejuste.testing.assist.SuiteFix;
+import org.heurejuste.testing.convert.Conversion;
 import org.heurejuste.testing.coverage.Coverage;
 import org.heurejuste.testing.edit.EditRefusedException;
 import org.heurejuste.testing.report.HtmlReport;
@@ -32,7 +34,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @DisplayName("is there in French and in English, with the same words to fill in")
-    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class, Coverage.class})
+    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class, Conversion.class,
+        SuiteFix.class, Coverage.class})
     void bothLanguages(Class<?> owner) throws IOException {
         Properties english = bundle(owner, "messages.properties");
         Properties french = bundle(owner, "messages_fr.properties");
@@ -52,7 +55,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @DisplayName("is all used, and nothing is missing that the code asks for")
-    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class, Coverage.class})
+    @ValueSource(classes = {SuiteCode.class, HtmlReport.class, EditRefusedException.class, Conversion.class,
+        SuiteFix.class, Coverage.class})
     void allUsed(Class<?> owner) throws IOException {
         String code = sources();
         Set<String> unused = bundle(owner, "messages.properties").stringPropertyNames().stream()
@@ -67,6 +71,7 @@ class MessagesTest {
         String stem = key.contains(".") ? key.substring(0, key.lastIndexOf('.')) : key;
         return key.endsWith(".help") && (code.contains('"' + stem + '"') || isComposed(stem, code))
                 || key.endsWith(".missing") && code.contains('"' + stem + '"')
+                || key.startsWith("key.suite.") || key.startsWith("key.case.") || key.startsWith("key.always.")
                 || List.of("column.", "status.").contains(head)
                         && code.contains('"' + key.substring(head.length()) + '"');
     }

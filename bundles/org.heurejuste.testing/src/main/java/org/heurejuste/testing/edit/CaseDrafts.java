@@ -111,7 +111,13 @@ public final class CaseDrafts {
                 : TypeDraft.of(entry.type(), entry.facts().stream().map(CaseDrafts::fields).toList());
     }
 
-    private static Map<String, @Nullable Object> fields(FactEntry fact) {
+    /**
+     * The fields of a fact or of a decision expected.
+     *
+     * @param fact the fact
+     * @return the values by the fields' names; what is no word is left out
+     */
+    public static Map<String, @Nullable Object> fields(FactEntry fact) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fact.fields().stream().filter(FieldEntry::simple).forEach(f -> fields.put(f.name(), f.value()));
         return fields;

@@ -1,9 +1,13 @@
 package org.heurejuste.testing.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.testing.SuiteFormat;
 import org.heurejuste.testing.internal.edit.YamlSuiteDocument;
+import org.heurejuste.testing.internal.table.CsvSuiteDocument;
+import org.heurejuste.testing.internal.table.XlsxSuiteDocument;
 
 /**
  * A suite's file that can be changed. A document never changes: each change makes a new one, and whatever it does not concern stays as it
@@ -21,7 +25,25 @@ public interface SuiteDocument {
      * @return the document
      */
     static SuiteDocument open(String path, String text, Vocabulary vocabulary) {
-        return YamlSuiteDocument.open(path, text, vocabulary);
+        return SuiteFormat.of(path).orElse(SuiteFormat.YAML) == SuiteFormat.CSV
+                ? CsvSuiteDocument.open(path, text, vocabulary)
+                : YamlSuiteDocument.open(path, text, vocabulary);
+    }
+
+    /**
+     * Opens a suite's bytes.
+     *
+     * @param path the file, relative to the project's root, with {@code /} between the names; tells the format by its ending
+     * @param bytes the bytes
+     * @param vocabulary the policy's vocabulary
+     * @return the document
+     */
+    static SuiteDocument open(String path, byte[] bytes, Vocabulary vocabulary) {
+        return switch (SuiteFormat.of(path).orElse(SuiteFormat.YAML)) {
+            case YAML -> open(path, new String(bytes, StandardCharsets.UTF_8), vocabulary);
+            case CSV -> CsvSuiteDocument.open(path, bytes, vocabulary);
+            case XLSX -> XlsxSuiteDocument.open(path, bytes, vocabulary);
+        };
     }
 
     /**
@@ -37,6 +59,13 @@ public interface SuiteDocument {
      * @return the whole text; empty for a workbook, which has none
      */
     String text();
+
+    /**
+     * What is to be saved.
+     *
+     * @return the file's bytes, in the encoding in which it was opened where that can write all of it, else in UTF-8
+     */
+    byte[] bytes();
 
     /**
      * What it says.

@@ -1,5 +1,6 @@
 package org.heurejuste.testing.internal.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class YamlSuiteDocument implements SuiteDocument {
     @Override
     public String text() {
         return mark + body;
+    }
+
+    @Override
+    public byte[] bytes() {
+        return text().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -9,12 +9,18 @@ import org.heurejuste.testing.SuiteCode;
 import org.heurejuste.testing.internal.Findings;
 
 /** The word that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The nearest known word, or all known words where none is near. */
-    static Message among(String word, Collection<String> known) {
+    /**
+     * The nearest known word, or all known words where none is near.
+     *
+     * @param word what was written
+     * @param known the words that would have been right
+     * @return how to mend it
+     */
+    public static Message among(String word, Collection<String> known) {
         return Nearest.to(word, known).map(near -> Findings.message("help.nearest", near))
                 .orElseGet(() -> Message.of(SuiteCode.class, "help.known", listed(known)));
     }

@@ -1,0 +1,5 @@
+/** Tests of suites in other formats. */
+@NullMarked
+package org.heurejuste.testing.convert;
+
+import org.jspecify.annotations.NullMarked;
