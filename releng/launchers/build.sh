@@ -10,7 +10,7 @@ sources_newer_than() {
         cli)
             NEWER=$(find "$root/pom.xml" "$root"/.mvn/*.* "$root/bundles/pom.xml" "$root"/bundles/*/pom.xml \
                 "$root"/bundles/*/bnd.bnd "$root"/bundles/*/src/main "$root/releng/drools-libraries/pom.xml" \
-                "$root/releng/launchers/build.sh" -newer "$2" 2>/dev/null)
+                "$root"/releng/launchers/* -newer "$2" 2>/dev/null)
             ;;
         workbench)
             NEWER=$(find "$root/pom.xml" "$root"/.mvn/*.* "$root/bundles" "$root/features" "$root/releng" \
@@ -80,6 +80,7 @@ build() {
             maven -f "$root/bundles" -pl org.heurejuste.cli -am
             cp -R "$root/bundles/org.heurejuste.cli/target/lib" "$built/lib" &&
                 cp "$root"/bundles/org.heurejuste.cli/target/org.heurejuste.cli-*.jar "$built/heurejuste.jar" || exit 1
+            raise
             train
             ;;
         workbench)
@@ -147,16 +148,26 @@ show_progress() {
     [ ! -t 2 ] || printf '\r\033[K' >&2
 }
 
-# short_run_options: sets SHORT_RUN to what makes Java quick for a few seconds: the quick compiler alone, no thread more than needed,
-# room for its code, as clearing that out stops everything, and on Linux memory in large pieces, so much that a `check` of a policy
-# is over before any is cleared.
+# raise: makes class files of old libraries such that Java archives them; from 24 on Java can read and write class files itself.
+raise() {
+    [ "$MAJOR_FOUND" -ge 24 ] || return 0
+    # Whatever it stumbles over, the libraries still work as they are.
+    "$JAVA_FOUND/bin/java" -cp "$built/lib/*" "$root/releng/launchers/RaiseClassFiles.java" "$built"/lib/antlr-runtime-*.jar \
+        "$built"/lib/mvel2-*.jar "$built"/lib/picocli-*.jar >/dev/null 2>&1
+    rm -f "$built"/lib/*.raised
+}
+
+# short_run_options: sets SHORT_RUN to what makes Java quick for a few seconds: the quick compiler alone, loops compiled early, room
+# for the code, as clearing that out stops everything, no thread more than needed, no classes made for reflection, and on Linux
+# memory in large pieces, so much that a `check` of a policy is over before any is cleared.
 short_run_options() {
-    SHORT_RUN="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m -Djdk.reflect.useNativeAccessorOnly=true"
+    SHORT_RUN="-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=4000 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC"
+    SHORT_RUN="$SHORT_RUN -Djdk.reflect.useNativeAccessorOnly=true"
     if [ -r /sys/kernel/mm/transparent_hugepage/enabled ]; then
         read -r pieces </sys/kernel/mm/transparent_hugepage/enabled
         case $pieces in
             *'[never]'*) ;;
-            *) SHORT_RUN="$SHORT_RUN -XX:+UseTransparentHugePages -Xms400m -XX:NewSize=300m" ;;
+            *) SHORT_RUN="$SHORT_RUN -XX:+UseTransparentHugePages -Xms512m -XX:NewSize=400m" ;;
         esac
     fi
 }
