@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.RenameParams;
@@ -89,6 +94,36 @@ class RenameTest extends AtADesk {
 
         assertThatThrownBy(() -> rename(rules, "wait|Minutes > 30", "minutesWaited"))
                 .hasMessageContaining("Save `src/test/resources/cases/waiting.cases.yaml` first");
+    }
+
+    @Test
+    @DisplayName("of a workbook that says the name too, which no text editor can change, a message tells")
+    void workbooksAreLeftToTheWorkbench() throws IOException {
+        write(policy.resource("scale.drl.xlsx"), List.of(List.of("", "RuleSet", "org.example.policy"),
+                List.of("", "Import", "org.example.policy.*"), List.of(), List.of("", "RuleTable Waiting"),
+                List.of("", "NAME", "CONDITION", "ACTION"), List.of("", "", "Contact"),
+                List.of("", "", "waitMinutes >= $param", "insert( new Apology( Register.$param ) );"),
+                List.of("", "rule", "minutes", "register"), List.of("", "an hour", "60", "SINCERE")));
+        changeTo(Desk.english(policy.root()));
+        Page rules = desk.open(policy.rules());
+
+        Map<String, TextDocumentEdit> edits = byFile(rename(rules, "wait|Minutes > 30", "minutesWaited"));
+
+        assertThat(edits).containsKey("vocabulary.drl").doesNotContainKey("scale.drl.xlsx");
+        assertThat(desk.screen().shown("scale.drl.xlsx")).contains("rename it there in the workbench");
+    }
+
+    private static void write(Path workbook, List<List<String>> rows) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream file = Files.newOutputStream(workbook)) {
+            XSSFSheet sheet = book.createSheet("Scale");
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            book.write(file);
+        }
     }
 
     private WorkspaceEdit rename(Page page, String place, String newName) {

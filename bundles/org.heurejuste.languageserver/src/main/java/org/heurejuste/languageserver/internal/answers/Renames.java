@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.heurejuste.language.Navigation;
+import org.heurejuste.language.Renaming;
 import org.heurejuste.language.TextRange;
 import org.heurejuste.language.syntax.TextEdit;
 import org.heurejuste.languageserver.internal.workspace.OpenFile;
@@ -67,11 +70,10 @@ public final class Renames {
      * @return the changes of each file; null where there is no name
      * @throws RefusedException if the other name cannot be one, or a file is not as it is on disk
      */
-    public static @Nullable WorkspaceEdit rename(Asked asked, Position position, String newName,
+    public static @Nullable Renamed rename(Asked asked, Position position, String newName,
             Function<Path, Optional<OpenFile>> held) {
-        int offset = asked.offset(position);
-        Map<String, List<TextEdit>> edits = Navigation.rename(asked.snapshot(),
-                asked.path(), offset, newName);
+        Renaming renaming = Navigation.renaming(asked.snapshot(), asked.path(), asked.offset(position), newName);
+        SortedMap<String, List<TextEdit>> edits = new TreeMap<>(renaming.texts());
         if (edits.isEmpty()) {
             if (prepare(asked, position) == null) {
                 return null;
@@ -80,18 +82,22 @@ public final class Renames {
         }
         asked.checkCancelled();
         edits.keySet().forEach(path -> refuseUnsaved(asked, path, held));
-        return FileEdits.of(asked, edits);
+        return new Renamed(FileEdits.of(asked, edits),
+                Stream.concat(renaming.workbooks().keySet().stream(), renaming.unread().stream()).sorted().toList());
     }
 
     /**
-     * The workbooks that say the name too, and which no text editor can change.
+     * A name with its changes.
      *
-     * @param asked the question
-     * @param position a place in the name
-     * @return their paths
+     * @param edit the changes of text files
+     * @param leftOut the workbooks that hold the name or may hold it, and which no text editor can change
      */
-    public static List<String> leftOut(Asked asked, Position position) {
-        return Navigation.beyondRename(asked.snapshot(), asked.path(), asked.offset(position));
+    public record Renamed(WorkspaceEdit edit, List<String> leftOut) {
+
+        /** Keeps its own copy. */
+        public Renamed {
+            leftOut = List.copyOf(leftOut);
+        }
     }
 
     /** Sample cases are read from disk, so changes counted there would go wrong in an unsaved text. */

@@ -2,6 +2,7 @@ package org.heurejuste.languageserver.internal.server;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 
 /**
- * A project as it was compiled last, and what was found. Typing goes on meanwhile: findings are carried over to a newer
- * text as far as it is the same before and behind what was typed.
+ * A project as it was compiled last, and what only compiling finds; the rest is told of each text as it is. Typing goes on
+ * meanwhile: findings are carried over to a newer text as far as it is the same before and behind what was typed.
  */
 final class CheckedProject {
 
@@ -40,8 +41,20 @@ final class CheckedProject {
         return new CheckedProject(project, List.of());
     }
 
-    static CheckedProject of(PolicyProject project) {
-        return new CheckedProject(project, PolicyCompiler.compile(project).diagnostics());
+    static CheckedProject of(LanguageSnapshot snapshot) {
+        Map<String, List<Diagnostic>> told = new HashMap<>();
+        List<Diagnostic> only = PolicyCompiler.compile(snapshot.project()).diagnostics().stream()
+                .filter(finding -> told
+                        .computeIfAbsent(finding.span().path(), path -> Diagnostics.of(snapshot, path)).stream()
+                        .noneMatch(known -> isSame(known, finding)))
+                .toList();
+        return new CheckedProject(snapshot.project(), only);
+    }
+
+    /** Of rules in sentences the place is told to the line. */
+    private static boolean isSame(Diagnostic one, Diagnostic other) {
+        boolean line = one.span().path().endsWith(".dslr") && one.span().line() == other.span().line();
+        return one.code() == other.code() && (line || one.span().offset() == other.span().offset());
     }
 
     Set<String> paths() {
@@ -53,7 +66,8 @@ final class CheckedProject {
         List<Diagnostic> findings = new ArrayList<>(Diagnostics.of(now, path));
         boolean broken = findings.stream().anyMatch(CheckedProject::isOfForm);
         carriedOver(now, path).stream().filter(finding -> !broken || !isOfForm(finding))
-                .filter(finding -> !findings.contains(finding)).forEach(findings::add);
+                .filter(finding -> findings.stream().noneMatch(known -> isSame(known, finding)))
+                .toList().forEach(findings::add);
         findings.sort(Diagnostic.IN_READING_ORDER);
         return findings;
     }

@@ -44,6 +44,7 @@ final class Findings implements AutoCloseable {
     private final Map<String, CheckedProject> checked = new ConcurrentHashMap<>();
     private final Map<String, Runnable> openings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Told>> told = new HashMap<>();
+    private volatile long lastCompilation;
 
     /** What an editor was told of a file last. */
     private record Told(int version, List<org.eclipse.lsp4j.Diagnostic> findings) {
@@ -79,8 +80,7 @@ final class Findings implements AutoCloseable {
                 if (waiting != null) {
                     waiting.cancel(false);
                 }
-                return compiling.schedule(failures.guarded(() -> compile(key)), rest.toMillis(),
-                        TimeUnit.MILLISECONDS);
+                return compiling.schedule(failures.guarded(() -> compile(key)), pause(), TimeUnit.MILLISECONDS);
             });
         }
     }
@@ -115,10 +115,17 @@ final class Findings implements AutoCloseable {
         });
     }
 
+    /** What takes long must not take all of a processor while people type: half of the time it rests. */
+    private long pause() {
+        return Math.max(rest.toMillis(), TimeUnit.NANOSECONDS.toMillis(lastCompilation));
+    }
+
     private void compile(String key) {
         workspace.get().project(key).ifPresent(project -> {
             LanguageSnapshot snapshot = project.moment().snapshot(() -> false);
-            CheckedProject now = CheckedProject.of(snapshot.project());
+            long start = System.nanoTime();
+            CheckedProject now = CheckedProject.of(snapshot);
+            lastCompilation = System.nanoTime() - start;
             checked.put(key, now);
             end(key);
             workspace.get().project(key).ifPresentOrElse(this::tellAll, () -> left(key));

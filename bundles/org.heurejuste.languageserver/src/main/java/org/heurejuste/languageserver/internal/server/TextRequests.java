@@ -70,6 +70,7 @@ import org.heurejuste.languageserver.internal.answers.Places;
 import org.heurejuste.languageserver.internal.answers.ProposalTexts;
 import org.heurejuste.languageserver.internal.answers.Proposals;
 import org.heurejuste.languageserver.internal.answers.Renames;
+import org.heurejuste.languageserver.internal.answers.Renames.Renamed;
 import org.heurejuste.languageserver.internal.answers.Symbols;
 import org.heurejuste.languageserver.internal.answers.Tokens;
 import org.heurejuste.languageserver.internal.workspace.Workspace;
@@ -189,13 +190,14 @@ final class TextRequests extends TextChanges {
     @Override
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
         return about(params.getTextDocument(), null, asked -> {
-            WorkspaceEdit edit = Renames.rename(asked, params.getPosition(), params.getNewName(),
-                    workspace::held);
-            List<String> leftOut = edit == null ? List.of() : Renames.leftOut(asked, params.getPosition());
-            if (!leftOut.isEmpty()) {
-                editor.get().show(MessageType.Warning, "rename.workbooks", String.join(", ", leftOut));
+            Renamed renamed = Renames.rename(asked, params.getPosition(), params.getNewName(), workspace::held);
+            if (renamed == null) {
+                return null;
             }
-            return edit;
+            if (!renamed.leftOut().isEmpty()) {
+                editor.get().show(MessageType.Warning, "rename.workbooks", String.join(", ", renamed.leftOut()));
+            }
+            return renamed.edit();
         });
     }
 
