@@ -1,16 +1,12 @@
 package org.heurejuste.language;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
 import org.heurejuste.language.internal.names.Described;
@@ -22,7 +18,6 @@ import org.heurejuste.language.internal.names.Names;
  */
 final class CaseUses {
 
-    private static final String FOLDER = "src/test/resources/cases";
     private static final String VALUE = "\\s*:\\s*(\\[[^\\]]*\\]|\\{[^}]*\\}|[^,}\\]\\n]*)";
 
     /** Comments, texts in quotes, and the names of suites and cases say what they like. */
@@ -42,17 +37,9 @@ final class CaseUses {
 
     void find() {
         boolean given = declared.kind() == Kind.TYPE || declared.kind() == Kind.FIELD || declared.kind() == Kind.VALUE;
-        Path folder = snapshot.project().root().resolve(FOLDER);
-        if (!given || !Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".cases.yaml")).sorted().toList()) {
-                read(FOLDER + "/" + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            // a case that cannot be read has no uses that could be shown or changed
-            return;
+        if (given) {
+            CaseFiles.of(snapshot.project(), ".cases.yaml")
+                    .forEach((path, bytes) -> read(path, new String(bytes, StandardCharsets.UTF_8)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.heurejuste.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.heurejuste.language.Completion.Kind;
 import org.heurejuste.language.internal.names.Declared;
@@ -13,6 +14,9 @@ final class HeadCompletions {
 
     private static final List<String> TYPES = List.of("String", "int", "long", "boolean", "java.math.BigDecimal",
             "java.time.LocalDate", "java.time.LocalDateTime");
+
+    /** The decisions whose rules have templates with names of their own. */
+    private static final Set<String> NAMED = Set.of("Apology", "Goodwill", "Refusal");
 
     private final LanguageSnapshot snapshot;
     private final Names names;
@@ -27,10 +31,14 @@ final class HeadCompletions {
     }
 
     void statements() {
-        template("template.rule", "rule \"${1:name}\"\n    @clause(${2:A1})\nwhen\n    $3\nthen\n    $0\nend\n", 0);
-        decision("Apology").ifPresent(type -> rule("template.apologise", type));
-        decision("Goodwill").ifPresent(type -> rule("template.offer", type));
-        decision("Refusal").ifPresent(type -> rule("template.refuse", type));
+        template(list.texts().of("template.rule"),
+                "rule \"${1:name}\"\n    @clause(${2:A1})\nwhen\n    $3\nthen\n    $0\nend\n", 0);
+        decision("Apology").ifPresent(type -> rule(list.texts().of("template.apologise"), type, 1));
+        decision("Goodwill").ifPresent(type -> rule(list.texts().of("template.offer"), type, 1));
+        decision("Refusal").ifPresent(type -> rule(list.texts().of("template.refuse"), type, 1));
+        names.types().stream().filter(type -> Described.has(type.node(), "decision"))
+                .filter(type -> !NAMED.contains(type.name()))
+                .forEach(type -> rule(list.texts().of("template.decide", list.texts().label(type)), type, 5));
         list.keywords(Stream.of("package", "import", "global", "declare", "function", "query", "rule"), 20);
     }
 
@@ -38,7 +46,7 @@ final class HeadCompletions {
         return names.type(name).filter(type -> Described.has(type.node(), "decision"));
     }
 
-    private void rule(String key, Declared decision) {
+    private void rule(String label, Declared decision, int rank) {
         StringBuilder text = new StringBuilder(
                 "rule \"${1:name}\"\n    @clause(${2:A1})\nwhen\n    ${3:Incident}( $4 )\nthen\n    insert( new ");
         text.append(decision.name()).append('(');
@@ -47,11 +55,11 @@ final class HeadCompletions {
             text.append(hole == 5 ? " " : ", ").append("${").append(hole++).append(':').append(field.name())
                     .append('}');
         }
-        template(key, text.append(" ) );\nend\n").toString(), 1);
+        template(label, text.append(" ) );\nend\n").toString(), rank);
     }
 
-    private void template(String key, String text, int rank) {
-        list.add(Kind.TEMPLATE, list.texts().of(key), list.texts().of("role.template"), text, rank);
+    private void template(String label, String text, int rank) {
+        list.add(Kind.TEMPLATE, label, list.texts().of("role.template"), text, rank);
     }
 
     void head() {

@@ -15,7 +15,9 @@ public enum LanguageCode implements DiagnosticCode {
     /** An assignment in a condition. */
     ASSIGNMENT(504, Severity.WARNING),
     /** A consequence that changes a decision. */
-    DECISION_CHANGED(505, Severity.WARNING);
+    DECISION_CHANGED(505, Severity.WARNING),
+    /** A constraint that contradicts the range of its field. */
+    OUT_OF_RANGE(506, Severity.WARNING);
 
     private final int number;
     private final Severity severity;

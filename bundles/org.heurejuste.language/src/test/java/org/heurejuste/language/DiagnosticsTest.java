@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told while a rule is typed. */
 class DiagnosticsTest {
@@ -54,12 +56,32 @@ class DiagnosticsTest {
                 "7:13: HJ505: This consequence changes the decision `$d`.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Customer( cooperative == true, cooperative == false )",
+        "Contact( mood in ( Mood.ANGRY, Mood.SILENT ), mood == Mood.NEUTRAL )",
+        "Contact( mood not in ( Mood.ANGRY, Mood.SILENT ), mood == Mood.SILENT )",
+        "Customer( tenureMonths == 3 && == 4 )", "Customer( tenureMonths in ( 3, 4 ), tenureMonths > 4 )",
+        "Customer( tenureMonths <= 2, tenureMonths > 2 )", "Customer( id == \"a\", id == null )"})
+    void whatCanNeverHoldTogetherIsWarnedOf(String pattern) {
+        assertThat(told("package org.heurejuste.service\nrule \"x\" @clause(A1) when " + pattern + " then end"))
+                .singleElement().asString().contains("HJ502");
+    }
+
+    @Test
+    void whatTheRangeOfAFieldExcludesIsWarnedOf() {
+        assertThat(told(
+                "package org.heurejuste.service\nrule \"x\" @clause(A1) when Customer( tenureMonths < 0 ) then end"))
+                .containsExactly(
+                        "2:37: HJ506: `tenureMonths < 0` can never hold: the vocabulary gives `tenureMonths` the"
+                                + " range `0…`.");
+    }
+
     @Test
     void boundsThatCanHoldTogetherAreNoContradiction() {
         assertThat(told("""
                 package org.heurejuste.service; rule "x" @clause(A1)
                 when
-                    Customer( tenureMonths > 3, tenureMonths < 5, tenureMonths >= 4 && <= 4, id != "a", id != "b",
+                    Customer( tenureMonths > 3, tenureMonths < 5, tenureMonths >= 4 && <= 4, id != "a", id != "b", returnsLastYear in ( 1, 2 ), returnsLastYear != 1,
                         complaintsLastYear > 3 || complaintsLastYear < 1 )
                 then
                 end

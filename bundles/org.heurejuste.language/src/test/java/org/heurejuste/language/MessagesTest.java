@@ -44,7 +44,7 @@ class MessagesTest {
         for (Properties language : new Properties[] {english(), french()}) {
             assertThat(language.stringPropertyNames()).allSatisfy(key -> {
                 String text = new MessageFormat(language.getProperty(key), Locale.ENGLISH)
-                        .format(new Object[] {"a", "b"});
+                        .format(new Object[] {"a", "b", "c"});
                 assertThat(text).as(key).isNotBlank().doesNotContainPattern("\\{\\d");
             });
         }

@@ -1,78 +1,28 @@
 package org.heurejuste.language.internal.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heurejuste.language.LanguageCode;
+import org.heurejuste.language.internal.names.Declared;
+import org.heurejuste.language.internal.names.Described;
+import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.syntax.SyntaxElement;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 import org.heurejuste.language.syntax.SyntaxToken;
 
-/** Finds constraints of one pattern that no fact can satisfy together, such as {@code age > 5, age < 3}. */
+/**
+ * Finds constraints of one pattern that no fact can satisfy together, such as {@code age > 5, age < 3}, or that none can within the
+ * field's range.
+ */
 final class Contradictions {
 
-    /** A comparison of a field with a number or a name. */
-    private record Bound(SyntaxNode place, String field, String operator, String value) {
-
-        boolean contradicts(Bound other) {
-            return field.equals(other.field)
-                    && (number(value).isPresent() && number(other.value).isPresent()
-                            ? leavesNoNumber(other)
-                            : leavesNoName(other));
-        }
-
-        private boolean leavesNoName(Bound other) {
-            boolean named = isConstant(value) && isConstant(other.value);
-            boolean same = value.equals(other.value);
-            return named && operator.equals("==")
-                    && (other.operator.equals("==") && !same || other.operator.equals("!=") && same);
-        }
-
-        private boolean leavesNoNumber(Bound other) {
-            int order = number(value).orElseThrow().compareTo(number(other.value).orElseThrow());
-            return switch (operator) {
-                case "==" -> !holds(order, other.operator);
-                case ">" -> isUpper(other.operator) && order >= 0;
-                case ">=" -> other.operator.equals("<") && order >= 0 || other.operator.equals("<=") && order > 0;
-                default -> false;
-            };
-        }
-
-        private static boolean isUpper(String operator) {
-            return operator.equals("<") || operator.equals("<=");
-        }
-
-        private static boolean holds(int order, String operator) {
-            return switch (operator) {
-                case "==" -> order == 0;
-                case "!=" -> order != 0;
-                case "<" -> order < 0;
-                case "<=" -> order <= 0;
-                case ">" -> order > 0;
-                case ">=" -> order >= 0;
-                default -> true;
-            };
-        }
-
-        private static Optional<BigDecimal> number(String value) {
-            try {
-                return Optional.of(new BigDecimal(value));
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
-        }
-
-        /** A text, or the name of an enum's value; a variable may hold anything. */
-        private static boolean isConstant(String value) {
-            return value.startsWith("\"") || value.matches("(\\w+\\.)*\\p{Lu}\\w*\\.\\p{Lu}[\\p{Lu}\\d_]*");
-        }
-    }
-
+    private final Names names;
     private final RuleWarnings.Report report;
 
-    Contradictions(RuleWarnings.Report report) {
+    Contradictions(Names names, RuleWarnings.Report report) {
+        this.names = names;
         this.report = report;
     }
 
@@ -83,12 +33,32 @@ final class Contradictions {
             for (int j = 0; j < i; j++) {
                 Bound first = bounds.get(j);
                 Bound second = bounds.get(i);
-                if (first.contradicts(second) || second.contradicts(first)) {
+                if (first.contradicts(second)) {
                     report.found(LanguageCode.NEVER_TRUE, second.place(), second.place().text(), first.place().text());
                     return;
                 }
             }
         }
+        SyntaxNode pattern = constraints.parent();
+        String type = pattern == null ? "" : pattern.node(SyntaxKind.NAME).map(SyntaxElement::text).orElse("");
+        bounds.forEach(bound -> names.member(type, bound.field()).ifPresent(field -> range(bound, field)));
+    }
+
+    /** What the vocabulary says that a field never is. */
+    private void range(Bound bound, Declared field) {
+        Optional<String> least = Described.pair(field.node(), "range", "min").map(Names::unquoted);
+        Optional<String> most = Described.pair(field.node(), "range", "max").map(Names::unquoted);
+        boolean below = least.filter(value -> contradicts(bound, ">=", value)).isPresent();
+        boolean above = most.filter(value -> contradicts(bound, "<=", value)).isPresent();
+        if (below || above) {
+            report.found(LanguageCode.OUT_OF_RANGE, bound.place(), bound.place().text(), bound.field(),
+                    least.orElse("") + "…" + most.orElse(""));
+        }
+    }
+
+    private static boolean contradicts(Bound bound, String operator, String limit) {
+        return limit.matches("-?\\d+(\\.\\d+)?")
+                && bound.contradicts(new Bound(bound.place(), bound.field(), operator, List.of(limit)));
     }
 
     /** What must hold: the constraint itself, or the parts of a conjunction. */
@@ -103,6 +73,18 @@ final class Contradictions {
                     .forEach(restriction -> bound(field, restriction,
                             node.nodes(SyntaxKind.RESTRICTION).count() == 1 ? node : restriction)
                             .ifPresent(bounds::add));
+        } else if (node.is(SyntaxKind.IN)) {
+            in(node, bounds);
+        }
+    }
+
+    /** {@code kind in ( A, B )}: the field, then the values. */
+    private static void in(SyntaxNode node, List<Bound> bounds) {
+        List<SyntaxNode> parts = node.nodes().toList();
+        boolean not = node.tokens().anyMatch(token -> token.is("not"));
+        if (parts.size() > 1 && parts.get(0).is(SyntaxKind.REFERENCE)) {
+            bounds.add(new Bound(node, parts.get(0).text(), not ? "!=" : "==",
+                    parts.stream().skip(1).map(SyntaxNode::text).toList()));
         }
     }
 
@@ -110,7 +92,7 @@ final class Contradictions {
         List<SyntaxToken> operator = restriction.tokens().toList();
         List<SyntaxNode> side = restriction.nodes().toList();
         return operator.size() == 1 && side.size() == 1
-                ? Optional.of(new Bound(place, field, operator.get(0).text(), side.get(0).text()))
+                ? Optional.of(new Bound(place, field, operator.get(0).text(), List.of(side.get(0).text())))
                 : Optional.empty();
     }
 }

@@ -85,7 +85,7 @@ public final class RuleWarnings {
 
     private void habits(SyntaxNode node) {
         switch (node.kind()) {
-            case CONSTRAINTS -> new Contradictions(report).look(node);
+            case CONSTRAINTS -> new Contradictions(names, report).look(node);
             case EVAL -> report.found(LanguageCode.EVAL, node.tokens().findFirst().orElseThrow());
             case ASSIGNMENT -> assignment(node);
             default -> {
