@@ -13,6 +13,7 @@ public final class PolicyPerspective implements IPerspectiveFactory {
     private static final String CASES = "org.heurejuste.ui.cases";
     private static final String HANDBOOK = "org.heurejuste.ui.handbook";
     private static final String DECISIONS = "org.heurejuste.ui.decisions";
+    private static final String EXPLANATION = "org.heurejuste.ui.explanation";
     private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
     @Override
@@ -23,12 +24,13 @@ public final class PolicyPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addView(CASES);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(EXPLANATION);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder(SEARCH);
         below.addPlaceholder(HANDBOOK);
         below.addPlaceholder(DECISIONS);
-        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, IPageLayout.ID_PROBLEM_VIEW, HANDBOOK,
-            DECISIONS, SEARCH, IPageLayout.ID_PROGRESS_VIEW}) {
+        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, EXPLANATION,
+            IPageLayout.ID_PROBLEM_VIEW, HANDBOOK, DECISIONS, SEARCH, IPageLayout.ID_PROGRESS_VIEW}) {
             layout.addShowViewShortcut(view);
         }
     }

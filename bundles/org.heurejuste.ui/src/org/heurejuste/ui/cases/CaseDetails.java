@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Decision;
@@ -175,6 +176,11 @@ final class CaseDetails {
     /** Returns whether one of its tables has the keyboard. */
     boolean hasFocus() {
         return comparisons.getControl().isFocusControl() || decisions.getControl().isFocusControl();
+    }
+
+    /** Returns the table of the decisions made. */
+    Table decisionRows() {
+        return decisions.getTable();
     }
 
     /** Returns its tables, for their context menus. */

@@ -17,6 +17,8 @@ enum CasesAction {
     OPEN_CASE(CasesView::openCase, CasesView::hasSelection),
     /** Opens the rule that made the decision. */
     OPEN_RULE(CasesView::openRule, CasesView::hasRule),
+    /** Says why the case was decided so. */
+    EXPLAIN(CasesView::explain, CasesView::hasCase),
     /** Goes to the next failure. */
     NEXT_FAILURE(view -> view.goToFailure(1), CasesView::hasAnyFailure),
     /** Goes to the failure before. */

@@ -1,14 +1,11 @@
 package org.heurejuste.ui.cases;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,8 +15,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.heurejuste.policy.Compilation;
-import org.heurejuste.policy.PolicyCompiler;
-import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.testing.CaseResult;
@@ -99,33 +94,16 @@ final class CasesJob extends Job {
     }
 
     private void readAndRun(SubMonitor progress) throws PolicyProjectException, IOException, CoreException {
-        Compilation compilation = compiled(progress.split(20));
+        progress.subTask(Messages.job_compiling);
+        Compilation compilation = CheckedPolicy.compiled(project, progress.split(20));
         if (compilation.policy().isEmpty()) {
             listener.accept(new RunEvent.Broken(errors(compilation)));
             return;
         }
-        List<Suite> suites = SuiteReader.of(compilation).readAll(folder(), "*");
+        List<Suite> suites = SuiteReader.of(compilation).readAll(CheckedPolicy.folder(project), "*");
         listener.accept(new RunEvent.Read(suites, compilation.rules()));
         if (choice != null && !progress.isCanceled()) {
             run(new ProjectCheck(compilation, choice.from(suites)), progress.split(80));
-        }
-    }
-
-    /** The rules as the check compiles them, which is about to end where files have just been saved. */
-    private Compilation compiled(SubMonitor progress) throws PolicyProjectException, CoreException {
-        progress.subTask(Messages.job_compiling);
-        project.refreshLocal(IResource.DEPTH_INFINITE, progress);
-        waitForCheck(progress);
-        CheckedPolicy checked = CheckedPolicy.current(project).orElse(null);
-        return checked == null ? PolicyCompiler.compile(PolicyProject.open(folder())) : checked.compilation();
-    }
-
-    private static void waitForCheck(SubMonitor progress) {
-        try {
-            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, progress);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
         }
     }
 
@@ -138,13 +116,6 @@ final class CasesJob extends Job {
         return choice instanceof RunChoice.Some some && some.suites().isEmpty()
                 ? GeneratedCases.none(chosen.compilation().vocabulary())
                 : GeneratedCases.usual(chosen.compilation());
-    }
-
-    private Path folder() throws CoreException {
-        if (project.getLocation() == null) {
-            throw new CoreException(Status.error(Messages.folderUnreadable));
-        }
-        return project.getLocation().toPath();
     }
 
     private static int errors(Compilation compilation) {

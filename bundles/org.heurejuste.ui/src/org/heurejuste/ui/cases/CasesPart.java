@@ -20,6 +20,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -33,7 +34,7 @@ final class CasesPart {
 
     private static final String[] MENU = {"org.heurejuste.ui.cases.runSelected", "org.heurejuste.ui.cases.runAll",
         "org.heurejuste.ui.cases.rerunFailed", "", "org.heurejuste.ui.cases.openCase",
-        "org.heurejuste.ui.cases.openRule", "",
+        "org.heurejuste.ui.cases.openRule", "org.heurejuste.ui.cases.explain", "",
         IWorkbenchCommandConstants.NAVIGATE_EXPAND_ALL, IWorkbenchCommandConstants.NAVIGATE_COLLAPSE_ALL};
 
     private final Composite parent;
@@ -85,6 +86,10 @@ final class CasesPart {
                                     CommandContributionItem.STYLE_PUSH)));
         }
         return menu;
+    }
+
+    Table decisionRows() {
+        return details.decisionRows();
     }
 
     void setFocus() {

@@ -24,6 +24,9 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.ui.Sources;
+import org.heurejuste.ui.explain.DecisionHover;
+import org.heurejuste.ui.explain.ExplanationView;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the suites of the project that the window is about, and shows which cases passed, which failed, and why. */
@@ -36,6 +39,7 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     private static final String CONTEXT = "org.heurejuste.ui.cases.context";
 
     private final IStateListener filter = (state, old) -> part().showOnlyFailures(isOn(state));
+    private final ShownCases selection = new ShownCases();
     private @Nullable CasesPart part;
     private @Nullable ProjectTracker tracker;
     private @Nullable CasesRun run;
@@ -61,7 +65,9 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     public void createPartControl(Composite parent) {
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), parent);
         part = new CasesPart(parent, images, getSite());
-        part.onSelect(this::requestEnablement);
+        part.onSelect(this::selected);
+        getSite().setSelectionProvider(selection);
+        DecisionHover.install(part.decisionRows(), this::shownCase);
         part.onOpen(this::openSelected, this::openSpan, this::openRule);
         part.onProblems(this::showProblems);
         part.showOnlyFailures(isOn(filterState()));
@@ -188,6 +194,7 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
             }
         }
         part().update(changed);
+        selection.show(shownCase());
         showState();
     }
 
@@ -209,6 +216,23 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     private void requestEnablement() {
         getSite().getService(IEvaluationService.class).requestEvaluation(ID);
+    }
+
+    private void selected() {
+        selection.show(shownCase());
+        requestEnablement();
+    }
+
+    /** The case that the selected line belongs to; null where that is none. */
+    private @Nullable ShownCase shownCase() {
+        IProject project = project();
+        CaseNode node = part().selection().stream().findFirst().orElse(null);
+        SampleNode sample = node instanceof MismatchNode mismatch
+                ? mismatch.parent()
+                : node instanceof SampleNode one ? one : null;
+        return project == null || sample == null || sample.isAlways()
+                ? null
+                : new ShownCase(project, sample.parent().suite(), sample.sample(), sample.result());
     }
 
     // ---------------------------------------------------------------- what a person does
@@ -252,6 +276,17 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     private void openRule(String name) {
         rules.stream().filter(rule -> rule.name().equals(name)).findFirst().ifPresent(rule -> openSpan(rule.span()));
+    }
+
+    void explain() {
+        ShownCase shown = shownCase();
+        if (shown != null) {
+            try {
+                ExplanationView.show(getSite().getPage(), shown);
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+            }
+        }
     }
 
     private void openSpan(SourceSpan span) {
@@ -309,6 +344,10 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     boolean isRunning() {
         return run != null && run.runs() && state != null && state.isActive();
+    }
+
+    boolean hasCase() {
+        return shownCase() != null;
     }
 
     boolean hasRule() {

@@ -1,6 +1,7 @@
 package org.heurejuste.workspace.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,16 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 
 import org.heurejuste.policy.Compilation;
+import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.SourceFile;
@@ -61,6 +68,51 @@ public record CheckedPolicy(ProjectCheck check, Map<String, Long> stamps) {
         return of(project).filter(checked -> checked.isCurrent(project));
     }
 
+    /**
+     * A project's rules as they are on disk: as the check compiles them, which is about to end where files have just been
+     * saved; compiled anew where there is no check.
+     *
+     * @param project a project
+     * @param monitor reports progress; cancelling it ends the waiting
+     * @return the rules, with their findings
+     * @throws PolicyProjectException if it is no policy project
+     * @throws CoreException if the project is closed, or lies in no folder
+     * @throws IOException if its files cannot be read
+     * @throws OperationCanceledException if cancelled
+     */
+    public static Compilation compiled(IProject project, IProgressMonitor monitor)
+            throws PolicyProjectException, CoreException, IOException {
+        project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+        waitForCheck(monitor);
+        Optional<CheckedPolicy> checked = current(project);
+        return checked.isPresent()
+                ? checked.get().compilation()
+                : PolicyCompiler.compile(PolicyProject.open(folder(project)));
+    }
+
+    private static void waitForCheck(IProgressMonitor monitor) {
+        try {
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, monitor);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    /**
+     * Where a project lies.
+     *
+     * @param project a project
+     * @return its folder
+     * @throws CoreException if it lies in none, as a project on a remote file system
+     */
+    public static Path folder(IProject project) throws CoreException {
+        if (project.getLocation() == null) {
+            throw new CoreException(Status.error(Messages.folderUnreadable));
+        }
+        return project.getLocation().toPath();
+    }
+
     private boolean isCurrent(IProject project) {
         try {
             return stamps.equals(PolicyFiles.stamps(project));
@@ -91,7 +143,7 @@ public record CheckedPolicy(ProjectCheck check, Map<String, Long> stamps) {
 
     static CheckedPolicy check(IProject project) throws PolicyProjectException, CoreException, IOException {
         Map<String, Long> stamps = PolicyFiles.stamps(project);
-        return new CheckedPolicy(ProjectCheck.of(PolicyProject.open(project.getLocation().toPath())), stamps);
+        return new CheckedPolicy(ProjectCheck.of(PolicyProject.open(folder(project))), stamps);
     }
 
     void remember(IProject project) throws CoreException {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String checkBroke;
     public static String checking;
     public static String checkingAll;
+    public static String folderUnreadable;
     public static String notChecked;
     public static String notCheckedHelp;
     public static String unreadable;

@@ -1,6 +1,7 @@
 package org.heurejuste.runtime;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,5 +18,52 @@ public record Case(String name, @Nullable LocalDateTime now, List<Fact> given) {
     /** Keeps its own copy of the facts. */
     public Case {
         given = List.copyOf(given);
+    }
+
+    /**
+     * This case with another fact in a place.
+     *
+     * @param place the place among the facts, from 0
+     * @param fact the fact to stand there
+     * @return the changed case; this one stays as it is
+     */
+    public Case with(int place, Fact fact) {
+        List<Fact> facts = new ArrayList<>(given);
+        facts.set(place, fact);
+        return new Case(name, now, facts);
+    }
+
+    /**
+     * This case with a fact more, behind the others.
+     *
+     * @param fact the fact
+     * @return the changed case; this one stays as it is
+     */
+    public Case with(Fact fact) {
+        List<Fact> facts = new ArrayList<>(given);
+        facts.add(fact);
+        return new Case(name, now, facts);
+    }
+
+    /**
+     * This case with a fact less.
+     *
+     * @param place the fact's place, from 0
+     * @return the changed case; this one stays as it is
+     */
+    public Case without(int place) {
+        List<Fact> facts = new ArrayList<>(given);
+        facts.remove(place);
+        return new Case(name, now, facts);
+    }
+
+    /**
+     * The same facts under another name.
+     *
+     * @param other the name
+     * @return the renamed case; this one stays as it is
+     */
+    public Case named(String other) {
+        return new Case(other, now, given);
     }
 }

@@ -1,5 +1,6 @@
 package org.heurejuste.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -22,5 +23,18 @@ public record Fact(TypeDefinition type, List<@Nullable Object> values) {
         if (values.size() != type.fields().size()) {
             throw new IllegalArgumentException("one value a field of " + type.name());
         }
+    }
+
+    /**
+     * This fact with another value in a field.
+     *
+     * @param place the field's place in the type, from 0
+     * @param value the value, as described above
+     * @return the changed fact; this one stays as it is
+     */
+    public Fact with(int place, @Nullable Object value) {
+        List<@Nullable Object> changed = new ArrayList<>(values);
+        changed.set(place, value);
+        return new Fact(type, changed);
     }
 }

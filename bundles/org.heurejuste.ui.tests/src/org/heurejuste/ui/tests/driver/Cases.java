@@ -54,6 +54,12 @@ public final class Cases {
         return this;
     }
 
+    /** Asks why the selected case was decided so. */
+    void pressExplain() {
+        Ui.run(this::focus);
+        Ui.press(SWT.F8);
+    }
+
     private void focus() {
         view.getSite().getPage().activate(view);
         tree().setFocus();

@@ -58,6 +58,10 @@ public final class Workbench {
         return Dialog.titled(title);
     }
 
+    static void execute(String command) {
+        execute(command, Map.of());
+    }
+
     private static void execute(String command, Map<String, Object> parameters) {
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         try {

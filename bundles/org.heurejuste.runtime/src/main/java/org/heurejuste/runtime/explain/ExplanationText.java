@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.heurejuste.policy.ClauseTexts;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.policy.vocabulary.FieldDefinition;
+import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
 import org.heurejuste.runtime.explain.ExplanationLine.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells explanations in sentences, in French or English: each line a sentence, below it what it rests on. */
 public final class ExplanationText {
@@ -91,6 +94,47 @@ public final class ExplanationText {
      */
     public ExplanationLine change(CaseChange change) {
         return ExplanationLine.of(Kind.CHANGE, new ChangeText(words).of(change), null);
+    }
+
+    /**
+     * The chain from the facts of the case to a decision.
+     *
+     * @param decision the decision
+     * @return the chain, to be drawn, in the reader's language
+     */
+    public ReasonGraph graph(ExplainedDecision decision) {
+        return ReasonGraphs.of(decision, words);
+    }
+
+    /**
+     * A fact in words.
+     *
+     * @param fact which one
+     * @return its type's label and its id or number, as the sentences name it
+     */
+    public String fact(FactName fact) {
+        return words.fact(fact);
+    }
+
+    /**
+     * A value in words.
+     *
+     * @param field the field that holds it
+     * @param value the value, as facts and decisions hold it
+     * @return the value with its unit, by its label where it has one, as the sentences tell it
+     */
+    public String value(FieldDefinition field, @Nullable Object value) {
+        return words.value(field, value);
+    }
+
+    /**
+     * A decision in words.
+     *
+     * @param decision the decision
+     * @return its type's label, its clause and its values
+     */
+    public String decision(Decision decision) {
+        return words.decision(decision);
     }
 
     private ExplanationLine rule(Reason reason) {

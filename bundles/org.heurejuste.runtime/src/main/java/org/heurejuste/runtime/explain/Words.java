@@ -1,5 +1,6 @@
 package org.heurejuste.runtime.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -46,8 +47,13 @@ final class Words {
 
     /** A fact with the values that were read of it. */
     String fact(SeenFact fact) {
-        List<SeenValue> own = fact.values().stream().filter(value -> !value.path().startsWith("$")).toList();
-        return own.isEmpty() ? fact(fact.name()) : text("fact.values", fact(fact.name()), values(own));
+        List<String> own = ownValues(fact);
+        return own.isEmpty() ? fact(fact.name()) : text("fact.values", fact(fact.name()), String.join(", ", own));
+    }
+
+    /** The values that were read of a fact, each by its label. */
+    List<String> ownValues(SeenFact fact) {
+        return fact.values().stream().filter(value -> !value.path().startsWith("$")).map(this::value).toList();
     }
 
     String values(List<SeenValue> values) {
@@ -71,18 +77,28 @@ final class Words {
     }
 
     String decision(Decision decision) {
+        List<String> values = decisionValues(decision);
+        String named = decisionName(decision);
+        return values.isEmpty() ? named : text("fact.values", named, String.join(", ", values));
+    }
+
+    /** What a decision is called, with its clause. */
+    String decisionName(Decision decision) {
+        String label = in(decision.type().labels());
+        return decision.clause() == null ? label : text("decision.clause", label, decision.clause());
+    }
+
+    /** The values of a decision, each by its label. */
+    List<String> decisionValues(Decision decision) {
         List<FieldDefinition> fields = decision.type().fields();
-        StringBuilder values = new StringBuilder();
+        List<String> values = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             Object value = decision.values().get(i);
             if (value != null) {
-                values.append(values.length() == 0 ? "" : ", ")
-                        .append(text("value", in(fields.get(i).labels()), value(fields.get(i), value)));
+                values.add(text("value", in(fields.get(i).labels()), value(fields.get(i), value)));
             }
         }
-        String label = in(decision.type().labels());
-        String named = decision.clause() == null ? label : text("decision.clause", label, decision.clause());
-        return values.length() == 0 ? named : text("fact.values", named, values.toString());
+        return values;
     }
 
     /** A value as people say it. */

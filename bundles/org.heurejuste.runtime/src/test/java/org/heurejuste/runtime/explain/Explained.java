@@ -177,6 +177,11 @@ final class Explained {
         return new ExplanationText(explainer.clauses(), locale).why(explanation.decisions().get(0)).plain();
     }
 
+    /** The chain that leads to the first decision. */
+    ReasonGraph graph() {
+        return new ExplanationText(explainer.clauses(), Locale.ENGLISH).graph(explanation.decisions().get(0));
+    }
+
     List<String> why() {
         return why(Locale.ENGLISH).stream().map(String::strip).skip(2).toList();
     }

@@ -1,4 +1,4 @@
-package org.heurejuste.ui.cases;
+package org.heurejuste.ui;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -13,11 +13,16 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.ui.suite.SuiteEditor;
 
 /** Opens the editor where something is written. */
-final class Sources {
+public final class Sources {
 
     private final IWorkbenchPage page;
 
-    Sources(IWorkbenchPage page) {
+    /**
+     * Opens editors in a page.
+     *
+     * @param page the page
+     */
+    public Sources(IWorkbenchPage page) {
         this.page = page;
     }
 
@@ -29,7 +34,7 @@ final class Sources {
      * @return whether the file is still there
      * @throws PartInitException if its editor cannot be opened
      */
-    boolean open(IProject project, SourceSpan span) throws PartInitException {
+    public boolean open(IProject project, SourceSpan span) throws PartInitException {
         IFile file = project.getFile(span.path());
         if (!file.exists()) {
             return false;
