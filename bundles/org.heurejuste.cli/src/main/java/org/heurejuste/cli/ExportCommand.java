@@ -64,11 +64,11 @@ final class ExportCommand implements Callable<Integer> {
         Places places = new Places(path, PolicyProject.open(path));
         Findings findings = new Findings(session, places, refused.diagnostics());
         if (format.isJson()) {
-            Json.write(session,
-                    json -> new TestDocument(session, places, findings, refused.run()).write(json, List.of(),
-                            Optional.empty()));
+            TestDocument document = new TestDocument(session, places, findings, refused.run());
+            Json.write(session, json -> document.write(json, List.of(), Optional.empty(), Optional.empty()));
         } else {
-            new TestReport(session, places, findings, refused.run()).tell(List.of(), Optional.empty());
+            new TestReport(session, places, findings, refused.run()).tell(List.of(), Optional.empty(),
+                    Optional.empty());
             session.tell("export.refused");
         }
     }

@@ -55,6 +55,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--fail-under", paramLabel = "${bundle:percent.label}", order = 6)
     private @Nullable BigDecimal failUnder;
 
+    @Option(names = "--profile", order = 7)
+    private boolean profile;
+
     TestCommand(Session session) {
         this.session = session;
     }
@@ -77,10 +80,14 @@ final class TestCommand implements Callable<Integer> {
         List<Path> written = writeReports(run, covered, check.compilation().letters());
         Places places = new Places(path, project);
         Findings findings = new Findings(session, places, check.diagnostics());
+        Optional<ProfileReport> profiled = profile
+                ? ProfileReport.of(session, places, check, run)
+                : Optional.empty();
         if (format.isJson()) {
-            Json.write(session, json -> new TestDocument(session, places, findings, run).write(json, written, covered));
+            TestDocument document = new TestDocument(session, places, findings, run);
+            Json.write(session, json -> document.write(json, written, covered, profiled));
         } else {
-            new TestReport(session, places, findings, run).tell(written, covered);
+            new TestReport(session, places, findings, run).tell(written, covered, profiled);
         }
         boolean enough = covered.isEmpty() ? failUnder == null : covered.get().isEnough();
         return run.isGreen() && enough ? ExitCode.FINE : ExitCode.FOUND;

@@ -34,7 +34,8 @@ final class TestDocument {
         this.run = run;
     }
 
-    void write(JsonGenerator json, List<Path> reports, Optional<CoverageReport> coverage) throws IOException {
+    void write(JsonGenerator json, List<Path> reports, Optional<CoverageReport> coverage,
+            Optional<ProfileReport> profile) throws IOException {
         json.writeNumberField("passed", run.passed());
         json.writeNumberField("failed", run.failed());
         json.writeNumberField("milliseconds", run.time().toMillis());
@@ -46,6 +47,9 @@ final class TestDocument {
         findings.write(json);
         if (coverage.isPresent()) {
             coverage.get().write(json);
+        }
+        if (profile.isPresent()) {
+            profile.get().write(json);
         }
         json.writeArrayFieldStart("suites");
         for (Suite suite : run.suites()) {

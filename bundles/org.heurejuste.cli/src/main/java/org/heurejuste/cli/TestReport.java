@@ -29,7 +29,7 @@ final class TestReport {
         this.run = run;
     }
 
-    void tell(List<Path> reports, Optional<CoverageReport> coverage) {
+    void tell(List<Path> reports, Optional<CoverageReport> coverage, Optional<ProfileReport> profile) {
         findings.list(session.out());
         if (run.results().stream().anyMatch(TestReport::isForBrokenRules)) {
             session.tell("test.broken");
@@ -38,6 +38,7 @@ final class TestReport {
             run.invariants().forEach(this::tell);
         }
         coverage.ifPresent(covered -> covered.tell(places));
+        profile.ifPresent(ProfileReport::tell);
         reports.forEach(report -> session.tell("test.report", report.toString()));
         double seconds = run.time().toMillis() / 1000.0;
         session.tell("test.done", run.results().size(), run.suites().size(), seconds);

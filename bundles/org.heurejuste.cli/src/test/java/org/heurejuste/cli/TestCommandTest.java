@@ -105,6 +105,20 @@ class TestCommandTest extends OverACopy {
     }
 
     @Test
+    @DisplayName("--profile: how often each rule fired, in how many cases, and how long its consequence took")
+    void profile() throws Exception {
+        Answer answer = Terminal.english().run("test", "--profile", policy.root());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).containsPattern("Profile: 3 cases, \\d+ firings?, [\\d.,]+ ms, of which [\\d.,]+ ms")
+                .containsPattern("    [\\d.]+ ms, \\d+ firings? in \\d+ cases?: `Excuses après une longue attente`");
+        JsonNode profile = new ObjectMapper()
+                .readTree(Terminal.english().run("test", "--profile", "--format", "json", policy.root()).out())
+                .get("profile");
+        assertThat(profile.get("rules").get(0).get("firings").asInt()).isPositive();
+        assertThat(profile.get("nanoseconds").asLong()).isGreaterThan(profile.get("matchingNanoseconds").asLong());
+    }
+
+    @Test
     @DisplayName("rules with errors: the errors are told once, and every case counts as failed")
     void brokenRules() {
         policy.withUnknownField();

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.CompiledPolicy;
@@ -23,6 +26,8 @@ import org.heurejuste.runtime.CaseReader;
 import org.heurejuste.runtime.CaseReading;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
+import org.heurejuste.runtime.profile.Profile;
+import org.heurejuste.runtime.profile.Profiler;
 
 /** What cases show of a small policy over customers and orders. */
 final class Measured {
@@ -135,6 +140,12 @@ final class Measured {
 
     Sighting measure(String given) {
         return meter().measure(read(given));
+    }
+
+    /** Where the time of cases goes. */
+    Optional<Profile> profile(BooleanSupplier cancelled, String... cases) {
+        return Profiler.of(policy, DecisionSettings.standard()).profile(Stream.of(cases).map(this::read).toList(),
+                cancelled);
     }
 
     private Case read(String given) {
