@@ -82,6 +82,7 @@ build() {
                 cp "$root"/bundles/org.heurejuste.cli/target/org.heurejuste.cli-*.jar "$built/heurejuste.jar" || exit 1
             raise
             train
+            (run_command_line -- --version) >"$built/version" 2>/dev/null || rm -f "$built/version"
             ;;
         workbench)
             say "Building the workbench (once; the first time takes some minutes, libraries come from Maven Central)." \
