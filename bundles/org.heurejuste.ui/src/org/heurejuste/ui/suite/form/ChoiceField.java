@@ -66,6 +66,6 @@ final class ChoiceField extends FieldControl {
             known = combo.getItemCount() - 1;
         }
         combo.select(known);
-        combo.setForeground(entry == null ? context().colors().quiet() : null);
+        combo.setForeground(entry == null ? context().colors().quiet() : context().colors().plain(combo));
     }
 }

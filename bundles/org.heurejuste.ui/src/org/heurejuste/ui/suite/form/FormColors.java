@@ -20,7 +20,7 @@ final class FormColors {
         return registered(JFacePreferences.ERROR_COLOR);
     }
 
-    /** The usual colour of what is written in a control. */
+    /** The usual colour of what is written in a control: that of its surroundings, which the theme has coloured already. */
     Color plain(Control control) {
         return control.getParent().getForeground();
     }

@@ -40,7 +40,7 @@ final class YesNoField extends FieldControl {
         box.setGrayed(!known);
         box.setSelection(value || !known);
         box.setText(words(entry, known, value));
-        box.setForeground(entry == null ? context().colors().quiet() : null);
+        box.setForeground(entry == null ? context().colors().quiet() : context().colors().plain(box));
     }
 
     private String words(@Nullable FieldEntry entry, boolean known, boolean value) {
