@@ -200,7 +200,7 @@ public final class SuiteEditor extends MultiPageEditorPart implements SuiteListe
         if (state == null) {
             return;
         }
-        text.show(state.suite().diagnostics());
+        text.show(state.suite().diagnostics(), state.compilation());
         showFaces(state);
         if (!understood) {
             understood = true;

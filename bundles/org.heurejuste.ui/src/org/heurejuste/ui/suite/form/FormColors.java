@@ -7,6 +7,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import org.heurejuste.ui.suite.Ink;
+
 /** The colours of the form, from the workbench's theme. */
 final class FormColors {
 
@@ -20,9 +22,9 @@ final class FormColors {
         return registered(JFacePreferences.ERROR_COLOR);
     }
 
-    /** The usual colour of what is written in a control: that of its surroundings, which the theme has coloured already. */
+    /** The usual colour of what is written in a control. */
     Color plain(Control control) {
-        return control.getParent().getForeground();
+        return Ink.on(control.getParent().getBackground());
     }
 
     private static Color registered(String name) {

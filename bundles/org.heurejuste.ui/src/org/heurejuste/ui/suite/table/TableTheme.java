@@ -9,15 +9,17 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import org.heurejuste.ui.suite.Ink;
+
 /** The table in the colours of the workbench: those of the control that it stands in, and of the platform's selection. */
 final class TableTheme extends ModernNatTableThemeConfiguration {
 
     /** Takes the colours over from a control that the workbench has themed. */
     TableTheme(Control like) {
         Display display = like.getDisplay();
-        boolean dark = isDark(like.getBackground());
+        boolean dark = Ink.isDark(like.getBackground());
         Color ground = dark ? like.getBackground() : display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-        Color ink = dark ? like.getForeground() : display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        Color ink = Ink.on(ground);
         Color head = mixed(ground, ink, dark ? 0.12 : 0.06);
         Color line = mixed(ground, ink, dark ? 0.22 : 0.16);
         Color chosen = dark ? new Color(44, 82, 128) : display.getSystemColor(SWT.COLOR_LIST_SELECTION);
@@ -81,11 +83,6 @@ final class TableTheme extends ModernNatTableThemeConfiguration {
         selectedSortHeaderBgColor = chosenHead;
         selectedSortHeaderFgColor = ink;
         selectedSortHeaderFont = JFaceResources.getDialogFont();
-    }
-
-    /** Whether light letters stand on a ground. */
-    static boolean isDark(Color ground) {
-        return (ground.getRed() * 299 + ground.getGreen() * 587 + ground.getBlue() * 114) / 1000 < 128;
     }
 
     /** A colour between two. */

@@ -7,6 +7,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 
+import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.ui.editor.EditorPreferences;
 import org.heurejuste.ui.editor.SyntaxTheme;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class SuiteTextEditor extends TextEditor {
 
     private final SyntaxTheme theme = new SyntaxTheme(PlatformUI.getWorkbench().getThemeManager(), this::repaint);
+
+    private volatile @Nullable Compilation policy;
 
     /** Makes the editor, as a face of the editor of suites. */
     public SuiteTextEditor() {
@@ -27,7 +30,7 @@ public final class SuiteTextEditor extends TextEditor {
     @Override
     protected void doSetInput(@Nullable IEditorInput input) throws CoreException {
         if (input != null) {
-            setSourceViewerConfiguration(new SuiteViewerConfiguration(getPreferenceStore(), theme));
+            setSourceViewerConfiguration(new SuiteViewerConfiguration(getPreferenceStore(), theme, () -> policy));
         }
         super.doSetInput(input);
     }
@@ -41,8 +44,10 @@ public final class SuiteTextEditor extends TextEditor {
      * Shows what is wrong in the text.
      *
      * @param diagnostics the findings in the text as it stands
+     * @param compilation the policy whose words it speaks, which help to write it
      */
-    public void show(List<Diagnostic> diagnostics) {
+    public void show(List<Diagnostic> diagnostics, Compilation compilation) {
+        policy = compilation;
         if (getDocumentProvider().getAnnotationModel(getEditorInput()) instanceof SuiteAnnotationModel annotations) {
             annotations.show(diagnostics);
         }

@@ -1,19 +1,25 @@
 package org.heurejuste.ui.suite.text;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
+import org.heurejuste.policy.Compilation;
 import org.heurejuste.ui.editor.DiagnosticHover;
 import org.heurejuste.ui.editor.SyntaxTheme;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +30,13 @@ final class SuiteViewerConfiguration extends TextSourceViewerConfiguration {
     private static final int INDENT = 2;
 
     private final SyntaxTheme theme;
+    private final Supplier<@Nullable Compilation> policy;
 
-    SuiteViewerConfiguration(IPreferenceStore preferences, SyntaxTheme theme) {
+    SuiteViewerConfiguration(IPreferenceStore preferences, SyntaxTheme theme,
+            Supplier<@Nullable Compilation> policy) {
         super(preferences);
         this.theme = theme;
+        this.policy = policy;
     }
 
     @Override
@@ -63,7 +72,25 @@ final class SuiteViewerConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return new DiagnosticHover(viewer, Optional::empty);
+        return new SuiteHover(viewer, policy);
+    }
+
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        ContentAssistant assistant = new ContentAssistant();
+        assistant.setContentAssistProcessor(new SuiteProposals(policy), IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.enableAutoActivation(true);
+        assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
+        assistant.setInformationControlCreator(getInformationControlCreator(viewer));
+        return assistant;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new SuiteFixes(policy));
+        assistant.setInformationControlCreator(getInformationControlCreator(viewer));
+        return assistant;
     }
 
     @Override
