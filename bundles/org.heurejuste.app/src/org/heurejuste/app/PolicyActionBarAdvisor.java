@@ -47,7 +47,8 @@ final class PolicyActionBarAdvisor extends ActionBarAdvisor {
             ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
             ActionFactory.REVERT, ActionFactory.RENAME, ActionFactory.MOVE, ActionFactory.REFRESH,
             ActionFactory.PROPERTIES,
-            ActionFactory.NEXT, ActionFactory.PREVIOUS, ActionFactory.PRINT}) {
+            ActionFactory.NEXT, ActionFactory.PREVIOUS, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
+            ActionFactory.PRINT}) {
             register(factory.create(window));
         }
     }

@@ -51,6 +51,8 @@ public final class HandbookView extends ViewPart {
         tree = HandbookTree.in(sash);
         text = new ClauseText(sash);
         sash.setWeights(3, 2);
+        sash.addListener(SWT.Resize, event -> sash
+                .setOrientation(sash.getSize().x > sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
         tree.addSelectionChangedListener(event -> read(event.getStructuredSelection()));
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(tree);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 
@@ -131,16 +132,21 @@ public final class EditorLanguage implements AutoCloseable {
         }
     }
 
+    /** What one feature cannot do, the others do all the same. */
     private <T> void tell(LiveFeature<T> feature, LanguageSnapshot snapshot) {
         if (closed || display.isDisposed()) {
             return;
         }
-        T found = feature.find(snapshot, path);
-        display.asyncExec(() -> {
-            if (!closed && language.isCurrent(snapshot, path)) {
-                feature.show(found);
-            }
-        });
+        try {
+            T found = feature.find(snapshot, path);
+            display.asyncExec(() -> {
+                if (!closed && language.isCurrent(snapshot, path)) {
+                    feature.show(found);
+                }
+            });
+        } catch (RuntimeException | LinkageError defect) {
+            ILog.of(EditorLanguage.class).error(Messages.readingBroke, defect);
+        }
     }
 
     @Override

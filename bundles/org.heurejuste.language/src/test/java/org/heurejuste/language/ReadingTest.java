@@ -93,4 +93,15 @@ class ReadingTest {
         assertThat(DecisionUses.readersOf(policy, "Weight")).extracting(DecisionUse::rule)
                 .contains("D1 Apology for a minor incident");
     }
+
+    @Test
+    void rowsOfTablesAndRulesInSentencesMakeAndReadTypesToo() {
+        LanguageSnapshot policy = LanguageSnapshot.of(Editor.policy(), () -> false);
+
+        assertThat(DecisionUses.makersOf(policy, "OnScale")).isNotEmpty()
+                .allSatisfy(use -> assertThat(use.range().path()).endsWith("goodwill-scale.drl.csv"));
+        assertThat(DecisionUses.of(policy)).extracting(use -> use.range().path()).anyMatch(p -> p.endsWith(".dslr"));
+        assertThat(DecisionUses.of(policy)).filteredOn(use -> use.range().path().endsWith(".dslr"))
+                .allSatisfy(use -> assertThat(use.reads()).isNotEmpty());
+    }
 }

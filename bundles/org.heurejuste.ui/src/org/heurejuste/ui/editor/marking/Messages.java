@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String markingOccurrences;
+    public static String markingBroke;
     public static String madeAndRead;
     public static String noRule;
     public static String oneRule;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,6 +19,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.swt.widgets.Display;
 
 import org.heurejuste.language.Folding;
 import org.heurejuste.language.LanguageSnapshot;
@@ -35,6 +37,7 @@ public final class Occurrences extends Job implements ISelectionChangedListener,
 
     private final ISourceViewer viewer;
     private final EditorLanguage language;
+    private final Display display;
     private volatile int caret;
 
     /**
@@ -47,6 +50,7 @@ public final class Occurrences extends Job implements ISelectionChangedListener,
         super(Messages.markingOccurrences);
         this.viewer = viewer;
         this.language = language;
+        this.display = viewer.getTextWidget().getDisplay();
         setSystem(true);
         setPriority(Job.DECORATE);
     }
@@ -64,9 +68,13 @@ public final class Occurrences extends Job implements ISelectionChangedListener,
         try {
             LanguageSnapshot snapshot = language.await(monitor::isCanceled);
             List<TextRange> found = find(snapshot, place);
-            viewer.getTextWidget().getDisplay().asyncExec(() -> show(place, found));
+            if (!monitor.isCanceled() && !display.isDisposed()) {
+                display.asyncExec(() -> show(place, found));
+            }
         } catch (CancellationException outdated) {
             return Status.CANCEL_STATUS;
+        } catch (RuntimeException | LinkageError defect) {
+            ILog.of(Occurrences.class).error(Messages.markingBroke, defect);
         }
         return Status.OK_STATUS;
     }

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String noName;
     public static String readOnly;
     public static String notInWorkbook;
+    public static String cell;
+    public static String cells;
     public static String onlyInProject;
     public static String nothingToRename;
 

@@ -2,6 +2,8 @@ package org.heurejuste.ui.editor.refactor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -20,6 +22,7 @@ import org.eclipse.text.edits.TextEditGroup;
 
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.Navigation;
+import org.heurejuste.language.Renaming;
 import org.heurejuste.language.syntax.TextEdit;
 
 /** Gives a name of the policy another one wherever it stands: in rules, sentences, tables and sample cases. */
@@ -31,6 +34,7 @@ final class RenameRefactoring extends Refactoring {
     private final int offset;
     private final String oldName;
     private String newName;
+    private Renaming renaming = new Renaming(Map.of(), Map.of(), List.of());
 
     RenameRefactoring(IProject project, LanguageSnapshot snapshot, String path, int offset, String oldName) {
         this.project = project;
@@ -51,13 +55,9 @@ final class RenameRefactoring extends Refactoring {
         if (name.equals(oldName)) {
             return RefactoringStatus.createFatalErrorStatus(Messages.sameName);
         }
-        return edits().isEmpty()
+        return Navigation.rename(snapshot, path, offset, name).isEmpty()
                 ? RefactoringStatus.createFatalErrorStatus(NLS.bind(Messages.noName, name))
                 : new RefactoringStatus();
-    }
-
-    private Map<String, List<TextEdit>> edits() {
-        return Navigation.rename(snapshot, path, offset, newName);
     }
 
     @Override
@@ -74,17 +74,21 @@ final class RenameRefactoring extends Refactoring {
     @Override
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
         RefactoringStatus status = setNewName(newName);
-        edits().keySet().stream().map(this::file).filter(file -> file.isReadOnly())
+        renaming = Navigation.renaming(snapshot, path, offset, newName);
+        Stream.concat(renaming.texts().keySet().stream(), renaming.workbooks().keySet().stream()).map(this::file)
+                .filter(IFile::isReadOnly)
                 .forEach(file -> status.addFatalError(NLS.bind(Messages.readOnly, file.getFullPath())));
-        Navigation.beyondRename(snapshot, path, offset)
-                .forEach(workbook -> status.addWarning(NLS.bind(Messages.notInWorkbook, oldName, workbook)));
+        renaming.unread()
+                .forEach(unread -> status.addWarning(NLS.bind(Messages.notInWorkbook, oldName, unread)));
         return status;
     }
 
     @Override
     public Change createChange(IProgressMonitor monitor) {
         CompositeChange all = new CompositeChange(NLS.bind(Messages.renameTo, oldName, newName));
-        edits().forEach((file, edits) -> all.add(change(file, edits)));
+        new TreeMap<>(renaming.texts()).forEach((file, edits) -> all.add(change(file, edits)));
+        new TreeMap<>(renaming.workbooks()).forEach((file, change) -> all
+                .add(new WorkbookRename(file(file), change.content(), WorkbookRename.told(file(file), change))));
         return all;
     }
 
