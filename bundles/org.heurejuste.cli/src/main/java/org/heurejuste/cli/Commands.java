@@ -33,6 +33,8 @@ final class Commands {
         all.put("explain", ExplainCommand::new);
         all.put("export", ExportCommand::new);
         all.put("format", FormatCommand::new);
+        all.put("convert", ConvertCommand::new);
+        all.put("schema", SchemaCommand::new);
         all.put("new", NewCommand::new);
         all.put("lsp", LspCommand::new);
         all.put(CompletionCommand.NAME, CompletionCommand::new);
