@@ -70,7 +70,8 @@ final class ConvertCommand implements Callable<Integer> {
         if (name.endsWith(SCESIM)) {
             ScesimImport.Imported imported = ScesimImport.read(suite.toString(), bytes, vocabulary);
             String bare = name.substring(0, name.length() - SCESIM.length());
-            return new Conversion(converter.written(bare, imported.cases(), to), imported.cases().size(), imported.lost());
+            return new Conversion(converter.written(bare, imported.cases(), to), imported.cases().size(),
+                    imported.lost());
         }
         if (SuiteFormat.of(name).isEmpty()) {
             throw CommandException.because("convert.unknown", suite.toString());

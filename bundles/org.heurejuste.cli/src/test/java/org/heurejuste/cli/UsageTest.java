@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UsageTest {
 
     static Stream<Arguments> helpPages() {
-        return Stream.of("", "check", "test", "decide", "explain", "export", "format", "convert", "schema", "new", "lsp", "completion")
+        return Stream
+                .of("", "check", "test", "decide", "explain", "export", "format", "convert", "schema", "new", "lsp",
+                        "completion")
                 .flatMap(command -> Stream.of(Arguments.of(command, "en"), Arguments.of(command, "fr")));
     }
 

@@ -70,7 +70,8 @@ class ScesimImportTest {
     }
 
     private static List<String> told(String text) {
-        return ScesimImport.read("a.scesim", text.getBytes(StandardCharsets.UTF_8), TestPolicy.vocabulary()).lost().stream()
+        return ScesimImport.read("a.scesim", text.getBytes(StandardCharsets.UTF_8), TestPolicy.vocabulary()).lost()
+                .stream()
                 .map(l -> l.message().in(Locale.ENGLISH)).toList();
     }
 

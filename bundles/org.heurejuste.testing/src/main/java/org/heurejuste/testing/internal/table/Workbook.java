@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,6 +19,7 @@ final class Workbook {
     private static final int LARGEST = 100 * 1024 * 1024;
     private static final int MOST_PARTS = 10_000;
     private static final String MAIN = "xl/workbook.xml";
+    private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
     private final Map<String, byte[]> parts;
     private final List<String> strings = new ArrayList<>();
@@ -61,7 +63,7 @@ final class Workbook {
                 at -> targets.put(at.apply("Id"), at.apply("Target")));
         List<String> sheets = new ArrayList<>();
         SheetXml.each(part(MAIN), "sheet", at -> {
-            if (at.apply("state").isEmpty()) {
+            if (!HIDDEN.contains(at.apply("state"))) {
                 sheets.add(at.apply("id"));
             }
         });
