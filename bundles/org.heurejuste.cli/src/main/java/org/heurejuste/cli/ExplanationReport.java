@@ -1,6 +1,7 @@
 package org.heurejuste.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import org.heurejuste.runtime.explain.ExplanationJson;
 import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
 import org.heurejuste.runtime.explain.Reason;
+import org.heurejuste.runtime.explain.SearchBounds;
+import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
 
 /** What {@code explain} answers: what it was asked about, or every decision where it was asked about nothing. */
@@ -54,6 +57,7 @@ final class ExplanationReport {
             session.tell(explainer.makers(type.get()).isEmpty() ? "explain.unmade" : "explain.none", type.get());
         }
         whyNots(decided).forEach(whyNot -> paragraph(text.whyNot(whyNot)));
+        smallestChanges(decided).forEach(change -> paragraph(text.smallestChangeFor(change)));
         if (decided.decisions().isEmpty() && type.isEmpty() && rules.isEmpty()) {
             session.tell("explain.nothing");
         }
@@ -80,6 +84,20 @@ final class ExplanationReport {
         return decided.whyNots().stream().filter(whyNot -> rules.contains(whyNot.rule()) || !came).toList();
     }
 
+    /** Of each rule that was asked about, and of those together that would have made a decision that is missing. */
+    private List<SmallestChange> smallestChanges(Explanation.Decided decided) {
+        List<RuleDefinition> silent = whyNots(decided).stream().map(WhyNot::rule).toList();
+        List<SmallestChange> changes = new ArrayList<>();
+        silent.stream().filter(rules::contains).forEach(
+                rule -> changes.add(explainer.smallestChange(decided.given(), rule, SearchBounds.standard())));
+        boolean missing = type.isPresent() && shown(decided).isEmpty();
+        List<RuleDefinition> makers = silent.stream().filter(rule -> !rules.contains(rule)).toList();
+        if (missing && !makers.isEmpty()) {
+            changes.add(explainer.smallestChange(decided.given(), makers, SearchBounds.standard()));
+        }
+        return changes;
+    }
+
     private void write(Explanation explanation, JsonGenerator json) throws IOException {
         json.writeStringField("case", explanation.given().name());
         if (explanation instanceof Explanation.Failed failed) {
@@ -101,6 +119,11 @@ final class ExplanationReport {
         json.writeArrayFieldStart("whyNot");
         for (WhyNot whyNot : whyNots(decided)) {
             writer.write(whyNot, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("smallestChanges");
+        for (SmallestChange change : smallestChanges(decided)) {
+            writer.write(change, json);
         }
         json.writeEndArray();
     }

@@ -45,7 +45,11 @@ class ExplainCommandTest {
                 "La règle `Excuses après une longue attente` (politesse.drl:19) ne s’est pas appliquée.",
                 "    Rien ne convient à `Contact( waitMinutes >= 30, reported == false )` (politesse.drl:22). Du plus proche au plus lointain :",
                 "        Contact : contraintes vraies : 1 sur 2",
-                "            `waitMinutes >= 30` est faux : waitMinutes = 20");
+                "            `waitMinutes >= 30` est faux : waitMinutes = 20",
+                "",
+                "Ce qui ferait s’appliquer la règle `Excuses après une longue attente` (politesse.drl:19) :",
+                "    Le plus petit changement du cas avec lequel elle s’applique :",
+                "        Contact : waitMinutes 30 au lieu de 20");
     }
 
     @Test
@@ -54,7 +58,8 @@ class ExplainCommandTest {
                 "Apology");
 
         assertThat(answer.out()).contains("There is no decision `Apology`. These rules could have made it:",
-                "`waitMinutes >= 30` is false: waitMinutes = 20");
+                "`waitMinutes >= 30` is false: waitMinutes = 20",
+                "Contact: waitMinutes 30 instead of 20");
     }
 
     @Test
@@ -68,7 +73,8 @@ class ExplainCommandTest {
                 "\"fact\" : \"given.Contact[0]\"", "\"waitMinutes\" : 60", "\"line\" : 22");
         assertThat(isJson(whyNot.out())).isTrue();
         assertThat(whyNot.out()).contains("\"kind\" : \"nothingFits\"", "\"constraint\" : \"waitMinutes >= 30\"",
-                "\"verdict\" : \"fails\"", "\"waitMinutes\" : 20");
+                "\"verdict\" : \"fails\"", "\"waitMinutes\" : 20", "\"found\" : true", "\"kind\" : \"field\"",
+                "\"before\" : 20", "\"after\" : 30");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.heurejuste.runtime.explain;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.runtime.Fact;
@@ -8,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of what a case gives. */
 public sealed interface CaseChange {
+
+    /**
+     * How much it changes.
+     *
+     * @return 1, and for a fact more one for each field that it gives beside its defaults and its id
+     */
+    default int size() {
+        return this instanceof FactAdded added ? 1 + added.given().size() : 1;
+    }
 
     /**
      * A field of a fact takes another value.
@@ -29,6 +41,23 @@ public sealed interface CaseChange {
      * @param added the fact, defaults filled in
      */
     record FactAdded(FactName fact, Fact added) implements CaseChange {
+
+        /**
+         * What it gives.
+         *
+         * @return the values beside its id and its defaults, in the order of the fields
+         */
+        public List<SeenValue> given() {
+            List<SeenValue> given = new ArrayList<>();
+            for (int i = 0; i < added.values().size(); i++) {
+                FieldDefinition field = added.type().fields().get(i);
+                Object value = added.values().get(i);
+                if (!field.name().equals("id") && !Objects.equals(value, field.defaultValue())) {
+                    given.add(new SeenValue(field.name(), field, value));
+                }
+            }
+            return given;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.heurejuste.runtime.explain;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -125,6 +126,21 @@ public final class Explainer implements AutoCloseable {
      */
     public SmallestChange smallestChange(Case given, RuleDefinition rule, SearchBounds bounds) {
         return engine.smallestChange(given, rule, bounds, service);
+    }
+
+    /**
+     * Looks for the smallest change of a case that makes one of several rules apply, as where a decision is missing that any of them
+     * would make.
+     *
+     * @param given a case of this policy's vocabulary
+     * @param rules rules of this policy; at least one
+     * @param bounds how long to look, all rules together
+     * @return the smallest of the changes, the first of equal ones; where none was found, why not for the first rule
+     */
+    public SmallestChange smallestChange(Case given, List<RuleDefinition> rules, SearchBounds bounds) {
+        SearchBounds share = bounds.among(rules.size());
+        List<SmallestChange> found = rules.stream().map(rule -> smallestChange(given, rule, share)).toList();
+        return found.stream().min(Comparator.comparingInt(SmallestChange::size)).orElseThrow();
     }
 
     /**

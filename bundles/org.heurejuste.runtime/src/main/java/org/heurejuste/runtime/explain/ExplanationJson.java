@@ -97,6 +97,57 @@ public final class ExplanationJson {
         json.writeEndObject();
     }
 
+    /**
+     * Writes what would make a rule apply, as an object.
+     *
+     * @param change what was found
+     * @param json where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(SmallestChange change, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", change.rule().name());
+        place(change.rule().span(), json);
+        json.writeBooleanField("found", change instanceof SmallestChange.Found);
+        json.writeNumberField("tried", change.tried());
+        if (change instanceof SmallestChange.NotFound none) {
+            json.writeStringField("text", words.in(none.reason()));
+        } else if (change instanceof SmallestChange.Found found) {
+            json.writeArrayFieldStart("changes");
+            for (CaseChange one : found.changes()) {
+                write(one, json);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void write(CaseChange change, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (change instanceof CaseChange.FieldChanged field) {
+            json.writeStringField("kind", "field");
+            json.writeStringField("fact", field.fact().path());
+            json.writeStringField("field", field.field().name());
+            value("before", field.before(), json);
+            value("after", field.after(), json);
+        } else if (change instanceof CaseChange.FactAdded added) {
+            json.writeStringField("kind", "added");
+            json.writeStringField("fact", added.fact().path());
+            if (added.fact().id() != null) {
+                json.writeStringField("id", added.fact().id());
+            }
+            values(added.given(), json);
+        } else if (change instanceof CaseChange.FactRemoved removed) {
+            json.writeStringField("kind", "removed");
+            json.writeStringField("fact", removed.fact().path());
+        } else if (change instanceof CaseChange.TimeChanged time) {
+            json.writeStringField("kind", "now");
+            json.writeStringField("after", time.after().toString());
+        }
+        json.writeStringField("text", new ChangeText(words).of(change));
+        json.writeEndObject();
+    }
+
     private void hindrance(Hindrance hindrance, JsonGenerator json) throws IOException {
         if (hindrance instanceof Hindrance.NothingFits nothing) {
             json.writeStringField("kind", "nothingFits");

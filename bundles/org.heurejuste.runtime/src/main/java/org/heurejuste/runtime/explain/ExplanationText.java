@@ -87,6 +87,17 @@ public final class ExplanationText {
     }
 
     /**
+     * What would make a rule apply, with the name of the rule.
+     *
+     * @param change what was found
+     * @return the rule, and below it what was found
+     */
+    public ExplanationLine smallestChangeFor(SmallestChange change) {
+        return new ExplanationLine(Kind.NOTE, about("change.of", change.rule()), change.rule().span(),
+                List.of(smallestChange(change)));
+    }
+
+    /**
      * A change of a case.
      *
      * @param change the change

@@ -25,4 +25,11 @@ public record SearchBounds(int cases, Duration time) {
     public static SearchBounds standard() {
         return new SearchBounds(2_000, Duration.ofSeconds(10));
     }
+
+    /** The same bounds for several searches together. */
+    SearchBounds among(int searches) {
+        return searches <= 1
+                ? this
+                : new SearchBounds(Math.max(1, cases / searches), time.dividedBy(searches).plusNanos(1));
+    }
 }

@@ -25,6 +25,18 @@ public sealed interface SmallestChange {
     int tried();
 
     /**
+     * How much is changed.
+     *
+     * @return the number of fields changed, of facts added and removed, and of fields that added facts give beside their defaults; the
+     *         greatest number there is where nothing was found
+     */
+    default int size() {
+        return this instanceof Found found
+                ? found.changes().stream().mapToInt(CaseChange::size).sum()
+                : Integer.MAX_VALUE;
+    }
+
+    /**
      * A change with which the rule applies, seen by deciding the changed case. None of its parts can be left out, and no change of
      * fewer fields and facts was found among those that the rule's conditions suggest.
      *
