@@ -92,7 +92,7 @@ public final class Workbench {
                 throw new AssertionError(path, e);
             }
         });
-        return new Editor(textOf(editor));
+        return new Editor(Ui.get(() -> textOf(editor)));
     }
 
     /** Waits until the active editor shows a file of this name. */
