@@ -14,6 +14,7 @@ public final class PolicyPerspective implements IPerspectiveFactory {
     private static final String HANDBOOK = "org.heurejuste.ui.handbook";
     private static final String DECISIONS = "org.heurejuste.ui.decisions";
     private static final String EXPLANATION = "org.heurejuste.ui.explanation";
+    private static final String COVERAGE = "org.heurejuste.ui.coverage";
     private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
 
     @Override
@@ -25,11 +26,12 @@ public final class PolicyPerspective implements IPerspectiveFactory {
         below.addView(CASES);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(EXPLANATION);
+        below.addPlaceholder(COVERAGE);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder(SEARCH);
         below.addPlaceholder(HANDBOOK);
         below.addPlaceholder(DECISIONS);
-        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, EXPLANATION,
+        for (String view : new String[] {PROJECT, IPageLayout.ID_OUTLINE, CASES, EXPLANATION, COVERAGE,
             IPageLayout.ID_PROBLEM_VIEW, HANDBOOK, DECISIONS, SEARCH, IPageLayout.ID_PROGRESS_VIEW}) {
             layout.addShowViewShortcut(view);
         }

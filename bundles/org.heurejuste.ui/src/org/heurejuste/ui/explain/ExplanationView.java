@@ -200,7 +200,8 @@ public final class ExplanationView extends ViewPart {
         if (answer.before() instanceof Explanation.Decided before
                 && answer.now() instanceof Explanation.Decided after) {
             decided = after.decisions().stream().map(ExplainedDecision::decision).toList();
-            part().show(new ExplanationGroups(answer.policy()).of(before, after, now.isChanged() ? null : Objects.requireNonNull(shown).result()));
+            part().show(new ExplanationGroups(answer.policy()).of(before, after,
+                    now.isChanged() ? null : Objects.requireNonNull(shown).result()));
             part().say(NLS.bind(now.isChanged() ? Messages.summary_changed : Messages.summary, now.given().name(),
                     after.decisions().size()));
         } else {
@@ -260,7 +261,8 @@ public final class ExplanationView extends ViewPart {
 
     /** Writes the case as it is now behind the others of its suite. */
     void save() {
-        new NewCaseDialog(getSite().getPage(), Objects.requireNonNull(shown), Objects.requireNonNull(policy).vocabulary())
+        new NewCaseDialog(getSite().getPage(), Objects.requireNonNull(shown),
+                Objects.requireNonNull(policy).vocabulary())
                 .save(Objects.requireNonNull(tried).now(), decided);
     }
 

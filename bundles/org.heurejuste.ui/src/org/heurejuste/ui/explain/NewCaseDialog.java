@@ -53,7 +53,8 @@ final class NewCaseDialog {
 
     private @Nullable String problem(String name) {
         try {
-            return name.isBlank() ? Messages.newCase_noName
+            return name.isBlank()
+                    ? Messages.newCase_noName
                     : target.isTaken(name.strip()) ? Messages.newCase_taken : null;
         } catch (CoreException e) {
             return e.getStatus().getMessage();
