@@ -67,7 +67,7 @@ public final class ExplanationDriver {
     /** Selects a line below a heading and makes the change with which its rule applies, by the keyboard. */
     public void makeChange(String heading, String line) {
         Ui.run(() -> select(reasons(), item(item(reasons(), heading), line)));
-        Ui.press(SWT.CR, SWT.CTRL);
+        Ui.press(SWT.F7);
     }
 
     /** Chooses another value for a field of a fact, in its cell. */
