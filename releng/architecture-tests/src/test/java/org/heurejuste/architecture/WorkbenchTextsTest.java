@@ -29,7 +29,8 @@ class WorkbenchTextsTest {
     /** What carries a name that is no text: names for programs, and the product's own. */
     private static final Set<String> NO_TEXTS = Set.of("property", "attribute", "product", "extension-point", "arg",
             "parameter",
-            "separator", "objectClass", "variable", "command-parameter", "test", "with", "state", "definition");
+            "separator", "objectClass", "variable", "command-parameter", "test", "with", "state", "definition",
+            "type");
 
     static Stream<Path> plugins() {
         return files("plugin.xml");
