@@ -24,6 +24,7 @@ import org.heurejuste.testing.coverage.CoveringCase;
 import org.heurejuste.testing.coverage.GoalCoverage;
 import org.heurejuste.testing.coverage.Share;
 import org.heurejuste.testing.report.CoverageReports;
+import org.heurejuste.testing.report.FailureExplanations;
 import org.heurejuste.testing.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ final class CoverageReport {
         return least == null || coverage.share().percent().compareTo(least) >= 0;
     }
 
-    Path writePage(TestRun run, Letters letters, Path folder) throws IOException {
-        return HtmlReport.write(run, coverage, offered, letters, folder, session.locale());
+    Path writePage(TestRun run, FailureExplanations explanations, Letters letters, Path folder) throws IOException {
+        return HtmlReport.write(run, coverage, offered, explanations, letters, folder, session.locale());
     }
 
     List<Path> write(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
 
+import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.letter.Letters;
@@ -17,6 +18,7 @@ import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.TestRun;
+import org.heurejuste.testing.report.FailureExplanations;
 import org.heurejuste.testing.report.HtmlReport;
 import org.heurejuste.testing.report.JUnitXmlReport;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ final class TestCommand implements Callable<Integer> {
         Optional<CoverageReport> covered = coverage || failUnder != null
                 ? CoverageReport.of(session, check, run, seed, failUnder)
                 : Optional.empty();
-        List<Path> written = writeReports(run, covered, check.compilation().letters());
+        List<Path> written = writeReports(run, covered, check.compilation());
         Places places = new Places(path, project);
         Findings findings = new Findings(session, places, check.diagnostics());
         Optional<ProfileReport> profiled = profile
@@ -115,33 +117,46 @@ final class TestCommand implements Callable<Integer> {
 
     private TestRun run(ProjectCheck check) {
         try (ProgressLine progress = new ProgressLine(session)) {
-            return check.run(GeneratedCases.of(check.compilation(), generated, seed), new RunListener() {
-                private int total;
-                private int done;
-
-                @Override
-                public void started(int cases) {
-                    total = cases;
-                }
-
-                @Override
-                public void finished(CaseResult result) {
-                    progress.done(++done, total);
-                }
-            }, () -> false);
+            return check.run(GeneratedCases.of(check.compilation(), generated, seed), shown(progress),
+                    () -> false);
         }
     }
 
-    private List<Path> writeReports(TestRun run, Optional<CoverageReport> covered, Letters letters)
+    private FailureExplanations explained(TestRun run, Compilation compilation) {
+        try (ProgressLine progress = new ProgressLine(session)) {
+            return FailureExplanations.of(run, compilation, session.locale(), shown(progress), () -> false);
+        }
+    }
+
+    private static RunListener shown(ProgressLine progress) {
+        return new RunListener() {
+            private int total;
+            private int done;
+
+            @Override
+            public void started(int cases) {
+                total = cases;
+            }
+
+            @Override
+            public void finished(CaseResult result) {
+                progress.done(++done, total);
+            }
+        };
+    }
+
+    private List<Path> writeReports(TestRun run, Optional<CoverageReport> covered, Compilation compilation)
             throws CommandException {
         if (reports == null) {
             return List.of();
         }
         try {
+            Letters letters = compilation.letters();
+            FailureExplanations explanations = explained(run, compilation);
             List<Path> written = new ArrayList<>();
             written.add(covered.isPresent()
-                    ? covered.get().writePage(run, letters, reports)
-                    : HtmlReport.write(run, letters, reports, session.locale()));
+                    ? covered.get().writePage(run, explanations, letters, reports)
+                    : HtmlReport.write(run, explanations, letters, reports, session.locale()));
             written.add(JUnitXmlReport.write(run, letters, reports, session.locale()));
             if (covered.isPresent()) {
                 written.addAll(covered.get().write(reports));

@@ -250,6 +250,16 @@ class TestCommandTest extends OverACopy {
     }
 
     @Test
+    @DisplayName("the page says of a failed case why, in the sentences of explain and in the reader's language")
+    void reportsExplain() {
+        policy.withOtherDecision();
+        Path reports = folder.resolve("reports/today");
+        Terminal.french().run("test", "--reports", reports, policy.root());
+        assertThat(reports.resolve("index.html")).content().contains("<details class=\"why\"><summary>Pourquoi : ",
+                "<li class=\"rule\">par la règle <code>", "<li class=\"fact\">");
+    }
+
+    @Test
     void reportsWhereNoFolderCanBe() throws Exception {
         Path file = Files.writeString(folder.resolve("reports"), "a file");
         Answer answer = Terminal.english().run("test", "--reports", file, Politesse.ORIGINAL);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.testing.report.FailureExplanations;
 import org.heurejuste.testing.report.HtmlReport;
 import org.heurejuste.testing.report.JUnitXmlReport;
 import org.junit.jupiter.api.BeforeEach;
@@ -218,7 +219,8 @@ class LetterCheckTest {
         TestRun run = check.run(GeneratedCases.none(check.compilation().vocabulary()), RunListener.NONE, () -> false);
         Path reports = folder.resolve("reports");
 
-        String page = Files.readString(HtmlReport.write(run, check.compilation().letters(), reports, Locale.FRENCH));
+        String page = Files.readString(HtmlReport.write(run, FailureExplanations.none(), check.compilation().letters(),
+                reports, Locale.FRENCH));
         assertThat(page).contains("<h4>Ce que le client lit</h4>",
                 "<p class=\"written\">Nous vous présentons nos excuses.</p>",
                 "<p class=\"unwritten\">La lettre demande <code>text</code>");

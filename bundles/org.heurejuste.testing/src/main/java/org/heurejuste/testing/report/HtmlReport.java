@@ -28,14 +28,16 @@ public final class HtmlReport {
      * Writes the report, whole or not at all.
      *
      * @param run the run
+     * @param explanations why its failed cases failed, in the reader's language
      * @param letters what the customer reads of the decisions; shown in the reader's language
      * @param folder where to; made where it is missing
      * @param locale the reader's language
      * @return the file written, {@link #FILE}
      * @throws IOException if it cannot be written
      */
-    public static Path write(TestRun run, Letters letters, Path folder, Locale locale) throws IOException {
-        return write(run, null, letters, folder, locale);
+    public static Path write(TestRun run, FailureExplanations explanations, Letters letters, Path folder, Locale locale)
+            throws IOException {
+        return write(run, null, explanations, letters, folder, locale);
     }
 
     /**
@@ -44,22 +46,23 @@ public final class HtmlReport {
      * @param run the run
      * @param coverage its coverage
      * @param offered cases for what is not covered
+     * @param explanations why its failed cases failed, in the reader's language
      * @param letters what the customer reads of the decisions; shown in the reader's language
      * @param folder where to; made where it is missing
      * @param locale the reader's language
      * @return the file written, {@link #FILE}
      * @throws IOException if it cannot be written
      */
-    public static Path write(TestRun run, Coverage coverage, List<CoveringCase> offered, Letters letters, Path folder,
-            Locale locale) throws IOException {
-        return write(run, new CoveredRun(coverage, offered), letters, folder, locale);
+    public static Path write(TestRun run, Coverage coverage, List<CoveringCase> offered,
+            FailureExplanations explanations, Letters letters, Path folder, Locale locale) throws IOException {
+        return write(run, new CoveredRun(coverage, offered), explanations, letters, folder, locale);
     }
 
-    private static Path write(TestRun run, @Nullable CoveredRun covered, Letters letters, Path folder, Locale locale)
-            throws IOException {
+    private static Path write(TestRun run, @Nullable CoveredRun covered, FailureExplanations explanations,
+            Letters letters, Path folder, Locale locale) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(FILE);
-        AtomicFile.write(file, HtmlPage.of(run, covered, new CaseLetterTexts(letters, locale), locale));
+        AtomicFile.write(file, HtmlPage.of(run, covered, explanations, new CaseLetterTexts(letters, locale), locale));
         return file;
     }
 }

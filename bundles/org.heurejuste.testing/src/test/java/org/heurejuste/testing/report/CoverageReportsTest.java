@@ -72,7 +72,8 @@ class CoverageReportsTest {
     @DisplayName("are part of the page: the shares, and each file line by line in words as well as in colour")
     void page() throws IOException {
         String page = Files
-                .readString(HtmlReport.write(run, coverage, List.of(), Letters.none(), folder, Locale.FRENCH));
+                .readString(HtmlReport.write(run, coverage, List.of(), FailureExplanations.none(), Letters.none(),
+                        folder, Locale.FRENCH));
         assertThat(page).contains("Couverture de la politique", "<th scope=\"row\">Règles</th>",
                 "class=\"line-uncovered\"", "<td class=\"state\">pas couvert</td>",
                 "<code>Order( paid )</code> est rempli", "Grown &lt;up&gt; &amp;").doesNotContain("<up>", "http");

@@ -127,7 +127,7 @@ class HtmlReportTest {
     }
 
     private String page(TestRun run, Locale language) throws Exception {
-        return Files.readString(HtmlReport.write(run, Letters.none(), folder, language));
+        return Files.readString(HtmlReport.write(run, FailureExplanations.none(), Letters.none(), folder, language));
     }
 
     /** The page holds only elements that are closed, apart from meta, and so is nearly XML. */

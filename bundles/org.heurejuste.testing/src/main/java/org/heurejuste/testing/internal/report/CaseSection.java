@@ -11,13 +11,15 @@ import org.heurejuste.testing.Counterexample;
 import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.Status;
 import org.heurejuste.testing.Unreadable;
+import org.heurejuste.testing.report.FailureExplanations;
 
 /** Writes a case: open where something is wrong, closed where it passed. */
-record CaseSection(Html html, CaseLetterTexts letters, Texts texts) {
+record CaseSection(Html html, FailureExplanations explanations, CaseLetterTexts letters, Texts texts) {
 
     void result(CaseResult result) {
         List<String> clauses = result.sample().clauses();
         begin(result, clauses);
+        new WhySection(html, texts).write(explanations.of(result));
         if (result.error() == null) {
             new DecisionTables(html, texts).decisions(result.decisions());
             told(letters.of(result));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.TestRun;
+import org.heurejuste.testing.report.FailureExplanations;
 import org.heurejuste.testing.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,16 @@ public final class HtmlPage {
     private final Html html = new Html();
     private final TestRun run;
     private final @Nullable CoveredRun covered;
+    private final FailureExplanations explanations;
     private final CaseLetterTexts letters;
     private final Texts texts;
     private final Locale locale;
 
-    private HtmlPage(TestRun run, @Nullable CoveredRun covered, CaseLetterTexts letters, Texts texts,
-            Locale locale) {
+    private HtmlPage(TestRun run, @Nullable CoveredRun covered, FailureExplanations explanations,
+            CaseLetterTexts letters, Texts texts, Locale locale) {
         this.run = run;
         this.covered = covered;
+        this.explanations = explanations;
         this.locale = locale;
         this.letters = letters;
         this.texts = texts;
@@ -40,12 +43,14 @@ public final class HtmlPage {
      *
      * @param run the run
      * @param covered what it covers; null where that was not measured
+     * @param explanations why its failed cases failed
      * @param letters what the customer reads
      * @param locale the reader's language
      * @return the HTML, to be written in UTF-8
      */
-    public static String of(TestRun run, @Nullable CoveredRun covered, CaseLetterTexts letters, Locale locale) {
-        return new HtmlPage(run, covered, letters, new Texts(locale), locale).page();
+    public static String of(TestRun run, @Nullable CoveredRun covered, FailureExplanations explanations,
+            CaseLetterTexts letters, Locale locale) {
+        return new HtmlPage(run, covered, explanations, letters, new Texts(locale), locale).page();
     }
 
     private String page() {
@@ -99,7 +104,11 @@ public final class HtmlPage {
         }
         html.close().open("tfoot").open("tr").element("th", texts.of("all"), "scope", "row");
         counts(SuiteCounts.of(run));
-        html.close().close().close();
+        html.close().close();
+        if (explanations.left() > 0) {
+            html.open("p").sentence(texts.of("why.cases", explanations.explained(), explanations.left())).close();
+        }
+        html.close();
     }
 
     /** The rest of a row of numbers. */
@@ -116,7 +125,7 @@ public final class HtmlPage {
     private void suite(Suite suite, String id) {
         html.open("section", "aria-labelledby", id).element("h2", suite.name(), "id", id)
                 .open("p", "class", "file").element("code", suite.path()).close();
-        CaseSection section = new CaseSection(html, letters, texts);
+        CaseSection section = new CaseSection(html, explanations, letters, texts);
         suite.unreadable().forEach(section::unreadable);
         for (CaseResult result : run.of(suite)) {
             section.result(result);
