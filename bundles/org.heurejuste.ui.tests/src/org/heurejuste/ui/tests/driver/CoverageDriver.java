@@ -21,11 +21,11 @@ public final class CoverageDriver {
         this.view = view;
     }
 
-    /** Runs all cases with coverage, by the keyboard. */
-    public static CoverageDriver measured(Workbench workbench) {
+    /** Runs all cases with coverage, by the keyboard, and waits until so many are measured. */
+    public static CoverageDriver measured(Workbench workbench, int cases) {
         CoverageDriver driver = new CoverageDriver(workbench.show(ID));
         Ui.press(SWT.F9, SWT.CTRL, SWT.SHIFT);
-        driver.waitForSummary(" covered by ");
+        driver.waitForSummary(" covered by " + cases + " cases");
         return driver;
     }
 
