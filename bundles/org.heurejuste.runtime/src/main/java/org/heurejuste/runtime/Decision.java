@@ -1,10 +1,9 @@
 package org.heurejuste.runtime;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.heurejuste.runtime.internal.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record Decision(TypeDefinition type, List<@Nullable Object> values, @Null
 
     /** Keeps its own copy of the values. */
     public Decision {
-        values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
+        values = FieldValues.copyOf(values);
     }
 
     /**

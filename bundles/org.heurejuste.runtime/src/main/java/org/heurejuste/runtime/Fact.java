@@ -1,11 +1,10 @@
 package org.heurejuste.runtime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.heurejuste.runtime.internal.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record Fact(TypeDefinition type, List<@Nullable Object> values) {
 
     /** Keeps its own copy of the values. */
     public Fact {
-        values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
+        values = FieldValues.copyOf(values);
         if (values.size() != type.fields().size()) {
             throw new IllegalArgumentException("one value a field of " + type.name());
         }

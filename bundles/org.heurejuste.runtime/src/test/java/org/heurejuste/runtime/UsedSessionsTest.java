@@ -2,6 +2,8 @@ package org.heurejuste.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import net.jqwik.api.Arbitrary;
@@ -30,6 +32,15 @@ class UsedSessionsTest {
         decideAsNewSessionsDo(Policies.inserting(), cases);
     }
 
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void decideSmallCasesBetweenCrowdedOnesAsNewSessionsDo(@ForAll("casesOfTheInsertingRules") List<Case> cases) {
+        List<Case> mixed = new ArrayList<>();
+        for (Case small : cases) {
+            mixed.addAll(List.of(small, crowded(small), new Case("empty", small.now(), List.of()), small));
+        }
+        decideAsNewSessionsDo(Policies.inserting(), mixed);
+    }
+
     @Test
     void bothWaysOfTakingFactsInAreTried() {
         assertThat(Policies.inserting().onlyInserts()).isTrue();
@@ -49,6 +60,15 @@ class UsedSessionsTest {
     @Provide
     Arbitrary<List<Case>> casesOfTheNastyRules() {
         return AnyCases.of(Policies.nasty().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    /** The same case with fifty more of its last fact. */
+    private static Case crowded(Case small) {
+        List<Fact> facts = new ArrayList<>(small.given());
+        if (!facts.isEmpty()) {
+            facts.addAll(Collections.nCopies(50, facts.get(facts.size() - 1)));
+        }
+        return new Case("crowded", small.now(), facts);
     }
 
     private static void decideAsNewSessionsDo(CompiledPolicy policy, List<Case> cases) {

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
 
 import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.RuleDefinition;
@@ -55,7 +53,7 @@ public final class DecisionTaker {
         for (int i = 0; i < values.length; i++) {
             values[i] = answerable(i, values[i]);
         }
-        return new Decision(type, Arrays.asList(values), rule.clauses().isEmpty() ? null : rule.clauses().get(0),
+        return new Decision(type, FieldValues.of(values), rule.clauses().isEmpty() ? null : rule.clauses().get(0),
                 rule.name());
     }
 

@@ -1,32 +1,25 @@
 package org.heurejuste.runtime.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.drools.mvel.ConstraintEvaluationException;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.Case;
-import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an outcome of what was seen in a session during a case. */
 final class Findings {
-    private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::type)
-            .thenComparing(Ranked::decision, new DecisionOrder());
-
     private final Engine engine;
     private final Watcher watcher;
+    private final OrderedDecisions decisions;
 
     Findings(Engine engine, Watcher watcher) {
         this.engine = engine;
         this.watcher = watcher;
-    }
-
-    private record Ranked(int type, Decision decision) {
+        this.decisions = new OrderedDecisions(engine.policy().vocabulary().types().size());
     }
 
     Outcome outcome(Case given, int fired) {
@@ -34,22 +27,18 @@ final class Findings {
         if (fired > limit) {
             return Failures.tooManyFirings(given.name(), limit, mostFired());
         }
-        List<Ranked> ranked = new ArrayList<>();
         for (Watcher.Made made : watcher.present()) {
             RuleDefinition rule = made.by();
             DecisionTaker taker = rule == null ? null : engine.taker(made.handle().getObject());
             if (rule != null && taker != null) {
                 try {
-                    ranked.add(new Ranked(taker.order(), taker.take(made.handle().getObject(), rule)));
+                    decisions.add(taker.order(), taker.take(made.handle().getObject(), rule));
                 } catch (DecisionTaker.UnfitValue e) {
                     return Failures.unfitValue(given.name(), rule, e.type(), e.field());
                 }
             }
         }
-        ranked.sort(ORDER);
-        List<Decision> decisions = new ArrayList<>(ranked.size());
-        ranked.forEach(decision -> decisions.add(decision.decision()));
-        return new Outcome.Decided(given.name(), decisions, watcher.firings());
+        return new Outcome.Decided(given.name(), decisions.take(), watcher.firings());
     }
 
     Outcome tooLate(Case given) {

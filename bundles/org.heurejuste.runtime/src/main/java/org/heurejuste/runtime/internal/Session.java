@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.time.SessionPseudoClock;
 
@@ -27,6 +28,7 @@ final class Session {
     private final Watcher watcher;
     private final Findings findings;
     private final SessionReset reset;
+    private final AgendaFilter passes = this::passes;
     /** When the case at work began, by {@link System#nanoTime()}; idle between cases and once it was given up. */
     private final AtomicLong begun = new AtomicLong(IDLE);
 
@@ -66,7 +68,7 @@ final class Session {
         for (Fact fact : given.given()) {
             session.insert(engine.maker(fact.type()).make(fact.values()));
         }
-        return session.fireAllRules(this::passes, engine.settings().firingLimit() + 1);
+        return session.fireAllRules(passes, engine.settings().firingLimit() + 1);
     }
 
     /** Asked by the engine before each firing; a session must be halted by its own thread. */

@@ -44,10 +44,16 @@ final class Watcher implements RuleRuntimeEventListener {
     /** A rule and how often it fired in this case. */
     private static final class Counted {
         private final RuleDefinition rule;
+        private final Outcome.Firing once;
         private int times;
 
         Counted(RuleDefinition rule) {
             this.rule = rule;
+            this.once = new Outcome.Firing(rule, 1);
+        }
+
+        Outcome.Firing firing() {
+            return times == 1 ? once : new Outcome.Firing(rule, times);
         }
     }
 
@@ -98,11 +104,11 @@ final class Watcher implements RuleRuntimeEventListener {
 
     /** How often each rule fired, in the order of the first firings. */
     List<Outcome.Firing> firings() {
-        List<Outcome.Firing> firings = new ArrayList<>(fired.size());
-        for (Counted rule : fired) {
-            firings.add(new Outcome.Firing(rule.rule, rule.times));
+        Outcome.Firing[] firings = new Outcome.Firing[fired.size()];
+        for (int i = 0; i < firings.length; i++) {
+            firings[i] = fired.get(i).firing();
         }
-        return firings;
+        return List.of(firings);
     }
 
     /** The rule that fired last; its consequence may still be running. */
