@@ -87,6 +87,7 @@ public final class ExplanationJson {
         json.writeStartObject();
         rule(whyNot.rule(), whyNot.anchors(), json);
         json.writeBooleanField("matchedForAWhile", whyNot.cancelled());
+        preemptions(whyNot.preemptions(), json);
         json.writeArrayFieldStart("hindrances");
         for (Hindrance hindrance : whyNot.hindrances()) {
             json.writeStartObject();
@@ -146,6 +147,21 @@ public final class ExplanationJson {
         }
         json.writeStringField("text", new ChangeText(words).of(change));
         json.writeEndObject();
+    }
+
+    private void preemptions(List<Preemption> preemptions, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("preemptions");
+        for (Preemption preemption : preemptions) {
+            json.writeStartObject();
+            json.writeStringField("rule", preemption.by().rule().name());
+            place(preemption.by().rule().span(), json);
+            json.writeNumberField("firing", preemption.by().number());
+            json.writeStringField("kind", preemption.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("fact", preemption.fact().path());
+            json.writeStringField("text", words.preemption(preemption));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void hindrance(Hindrance hindrance, JsonGenerator json) throws IOException {

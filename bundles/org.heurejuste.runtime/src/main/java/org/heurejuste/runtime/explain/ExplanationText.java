@@ -153,11 +153,11 @@ public final class ExplanationText {
     }
 
     private String about(String key, RuleDefinition rule) {
-        return words.text(key, rule.name(), place(rule.span()));
+        return words.text(key, rule.name(), Words.place(rule.span()));
     }
 
     private String about(String key, Condition condition) {
-        return words.text(key, condition.text(), place(condition.span()));
+        return words.text(key, condition.text(), Words.place(condition.span()));
     }
 
     private List<ExplanationLine> handbook(List<String> anchors) {
@@ -207,7 +207,9 @@ public final class ExplanationText {
 
     private List<ExplanationLine> hindrances(WhyNot whyNot) {
         List<ExplanationLine> lines = new ArrayList<>();
-        if (whyNot.cancelled()) {
+        whyNot.preemptions().stream().map(words::preemption).map(text -> ExplanationLine.of(Kind.NOTE, text, null))
+                .forEach(lines::add);
+        if (whyNot.cancelled() && lines.isEmpty()) {
             lines.add(note("whyNot.cancelled"));
         }
         for (Hindrance hindrance : whyNot.hindrances()) {
@@ -233,7 +235,7 @@ public final class ExplanationText {
             return List.of(gathered(gathered));
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             Condition condition = unexplained.condition();
-            String text = words.text("unexplained.condition", condition.text(), place(condition.span()),
+            String text = words.text("unexplained.condition", condition.text(), Words.place(condition.span()),
                     words.in(unexplained.reason()));
             return List.of(heldBack(text, condition, List.of()));
         } else if (hindrance instanceof Hindrance.HeldBack heldBack) {
@@ -252,7 +254,7 @@ public final class ExplanationText {
         if (more > 0) {
             lines.add(note("candidate.more", more));
         }
-        return heldBack(words.text("gathered", condition.text(), place(condition.span()), gathered.facts().size()),
+        return heldBack(words.text("gathered", condition.text(), Words.place(condition.span()), gathered.facts().size()),
                 condition, lines);
     }
 
@@ -301,9 +303,5 @@ public final class ExplanationText {
                 ? words.text(key + ".bare", constraint.text())
                 : words.text(key, constraint.text(), words.values(result.values()));
         return ExplanationLine.of(Kind.HELD_BACK, text, constraint.span());
-    }
-
-    private static String place(SourceSpan span) {
-        return span.path().substring(span.path().lastIndexOf('/') + 1) + ":" + span.line();
     }
 }

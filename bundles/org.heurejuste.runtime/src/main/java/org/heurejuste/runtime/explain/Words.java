@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.policy.text.UserWord;
 import org.heurejuste.policy.vocabulary.EnumDefinition;
@@ -74,6 +76,22 @@ final class Words {
         }
         String label = in(field.labels());
         return value.path().contains(".") ? text("value.nested", label, value.path()) : label;
+    }
+
+    /** Which rule took away another rule's reason, and how. */
+    String preemption(Preemption preemption) {
+        RuleDefinition by = preemption.by().rule();
+        String key = switch (preemption.kind()) {
+            case CHANGED -> "whyNot.changed";
+            case REMOVED -> "whyNot.removed";
+            case MADE -> "whyNot.made";
+        };
+        return text(key, by.name(), place(by.span()), fact(preemption.fact()));
+    }
+
+    /** The file and line of a text. */
+    static String place(SourceSpan span) {
+        return span.path().substring(span.path().lastIndexOf('/') + 1) + ":" + span.line();
     }
 
     String decision(Decision decision) {

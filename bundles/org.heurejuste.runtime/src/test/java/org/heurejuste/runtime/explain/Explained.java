@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import org.heurejuste.policy.PolicyBrokenException;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.RuleDefinition;
@@ -170,6 +172,11 @@ final class Explained {
     List<String> whyNot() {
         return new ExplanationText(explainer.clauses(), Locale.ENGLISH).whyNot(whyNot("R")).plain().stream()
                 .map(String::strip).skip(1).toList();
+    }
+
+    /** Writes what held back a rule as a program reads it. */
+    void write(String rule, JsonGenerator json) throws IOException {
+        new ExplanationJson(explainer.clauses(), Locale.ENGLISH).write(whyNot(rule), json);
     }
 
     /** Why the first decision was made. */

@@ -179,17 +179,4 @@ class WhyNotTest {
         assertThat(Explained.of(rule("R", "enabled false", "Client()"), "").whyNot())
                 .containsExactly("Every condition is met, but the rule is switched off.");
     }
-
-    @Test
-    @DisplayName("a rule that matched until a fact changed")
-    void cancelled() {
-        String rules = "rule \"First\" salience 10 when $o : Order( paid == false ) then modify( $o ) { setPaid( true ) } end\n"
-                + when("Order( paid == false )");
-
-        assertThat(Explained.of(rules, "'Order': {'id': 'a'}").whyNot()).containsExactly(
-                "It matched for a while, until a fact changed.",
-                "Nothing fits `Order( paid == false )` (rules.drl:4). The nearest first:",
-                "Order a: 0 of 1 constraint holds",
-                "`paid == false` is false: paid = yes");
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.rule.consequence.InternalMatch;
+import org.heurejuste.runtime.explain.Preemption;
 import org.heurejuste.runtime.explain.Reason;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -22,6 +23,7 @@ import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** Notes everything that happens in a session during a case: each firing with what it rests on, and who made each fact. */
 final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
@@ -31,7 +33,7 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
     private final List<Reason> firings = new ArrayList<>();
     private final Map<Object, Reason> made = new IdentityHashMap<>();
     private final Set<Rule> fired = new HashSet<>();
-    private final Set<Rule> cancelled = new HashSet<>();
+    private final Preemptions preemptions;
     private final Map<Reason, Match> matches = new IdentityHashMap<>();
     private final Map<Object, List<Reason>> changed = new IdentityHashMap<>();
     private @Nullable Reason current;
@@ -48,6 +50,7 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
     CaseRun(FactBook book, Reasons reasons) {
         this.book = book;
         this.reasons = reasons;
+        this.preemptions = new Preemptions(book);
     }
 
     @Override
@@ -66,7 +69,7 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
 
     @Override
     public void matchCancelled(MatchCancelledEvent event) {
-        cancelled.add(event.getMatch().getRule());
+        preemptions.cancelled((InternalMatch) event.getMatch());
     }
 
     @Override
@@ -81,19 +84,20 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
         // a firing keeps the values that it saw; the end of the case is looked at as it is then
-        noteChange(event.getObject());
+        noteChange(event.getFactHandle(), event.getObject(), Preemption.Kind.CHANGED);
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
         present.removeIf(handle -> handle == event.getFactHandle());
-        noteChange(event.getOldObject());
+        noteChange(event.getFactHandle(), event.getOldObject(), Preemption.Kind.REMOVED);
     }
 
-    private void noteChange(Object fact) {
+    private void noteChange(FactHandle handle, Object fact, Preemption.Kind kind) {
         Reason by = current;
         if (by != null) {
             changed.computeIfAbsent(fact, any -> new ArrayList<>()).add(by);
+            preemptions.note(handle, fact, by, kind);
         }
     }
 
@@ -134,8 +138,8 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
         return fired.contains(rule);
     }
 
-    /** Whether the rule matched for a while. */
-    boolean cancelled(Rule rule) {
-        return cancelled.contains(rule);
+    /** Whether rules matched for a while, and what ended it. */
+    Preemptions preemptions() {
+        return preemptions;
     }
 }

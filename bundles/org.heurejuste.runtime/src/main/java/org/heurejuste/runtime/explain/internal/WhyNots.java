@@ -69,7 +69,8 @@ final class WhyNots {
         }
         List<Hindrance> hindrances = held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
                 .flatMap(one -> one.hindrances().stream()).distinct().toList();
-        return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances, run.cancelled(rule.rule()));
+        return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances,
+                run.preemptions().cancelled(rule.rule()), run.preemptions().of(rule.rule(), hindrances));
     }
 
     private Held held(RuleNetwork.Known rule, RuleTerminalNode alternative, Set<RuleNetwork.Known> chain) {
