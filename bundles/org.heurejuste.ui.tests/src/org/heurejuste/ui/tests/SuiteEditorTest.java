@@ -32,6 +32,8 @@ class SuiteEditorTest {
     private static final String SUITE = CASES + "bench.cases.yaml";
     private static final String MANY = CASES + "many.cases.yaml";
     private static final int MANY_CASES = 10_000;
+    /** The column of the names; before it stands what became of the cases. */
+    private static final int NAME = 1;
 
     private static final String TEXT = """
             # What we promised, and what became of it.
@@ -97,10 +99,10 @@ class SuiteEditorTest {
     @Test
     void rowsOfASpreadsheetArePastedIntoTheTable(Workbench workbench) {
         SuiteEditing suite = open(workbench).show(Face.TABLE);
-        assertEquals("Less than promised", suite.cell(2, 0));
-        int promised = suite.columns().indexOf("Promised value");
+        assertEquals("Less than promised", suite.cell(NAME, 0));
+        int promised = suite.column("Promised value");
 
-        suite.selectCell(promised + 1, 0, false).paste("90\t85\n95\t130\n");
+        suite.selectCell(promised, 0, false).paste("90\t85\n95\t130\n");
         assertEquals(
                 TEXT.replace("promisedValue: 100, deliverableValue: 80", "promisedValue: 90, deliverableValue: 85")
                         .replace("promisedValue: 100, deliverableValue: 120",
@@ -115,7 +117,7 @@ class SuiteEditorTest {
     void rowsBehindTheLastBecomeNewCases(Workbench workbench) {
         SuiteEditing suite = open(workbench).show(Face.TABLE);
 
-        suite.selectCell(2, 1, false).paste("More than promised\tA1\nOne more\tA2\n");
+        suite.selectCell(NAME, 1, false).paste("More than promised\tA1\nOne more\tA2\n");
         assertEquals(List.of("Less than promised", "More than promised", "One more"), suite.names());
         assertTrue(suite.text().text().startsWith(TEXT.substring(0, TEXT.indexOf("  - name: More"))),
                 suite.text()::text);
@@ -124,9 +126,9 @@ class SuiteEditorTest {
     @Test
     void whatStandsAboveIsFilledDown(Workbench workbench) {
         SuiteEditing suite = open(workbench).show(Face.TABLE);
-        int promised = suite.columns().indexOf("Deliverable value");
+        int deliverable = suite.column("Deliverable value");
 
-        suite.selectCell(promised + 1, 0, false).selectCell(promised + 1, 1, true).press('d', SWT.CTRL);
+        suite.selectCell(deliverable, 0, false).selectCell(deliverable, 1, true).press('d', SWT.CTRL);
         assertEquals(TEXT.replace("deliverableValue: 120", "deliverableValue: 80"), suite.text().text());
     }
 
@@ -171,7 +173,7 @@ class SuiteEditorTest {
     void theTableMarksWhatIsDecidedOtherwise(Workbench workbench) throws IOException {
         Files.writeString(policy.resolve(SUITE), TEXT.replace("topic: SHORTFALL, subject", "topic: DELAY, subject"));
         SuiteEditing suite = open(workbench).show(Face.TABLE);
-        int topic = suite.columns().indexOf("Topic") + 1;
+        int topic = suite.column("Topic");
 
         assertTrue(suite.isWrong(topic, 0));
         assertFalse(suite.isWrong(topic + 1, 0));

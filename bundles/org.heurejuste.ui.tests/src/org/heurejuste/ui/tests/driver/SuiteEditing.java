@@ -6,7 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.ClearAllSelectionsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.Clipboard;
@@ -25,6 +31,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.heurejuste.testing.edit.CaseEntry;
 import org.heurejuste.ui.suite.SuiteEditor;
 import org.heurejuste.ui.suite.SuiteEditor.Face;
+import org.jspecify.annotations.Nullable;
 
 /** The editor of a suite, in all of its faces. */
 public final class SuiteEditing {
@@ -162,30 +169,45 @@ public final class SuiteEditing {
         return settle();
     }
 
-    /** Returns the titles of the columns of the table, the first being what became of the case. */
-    public List<String> columns() {
+    /** Returns the number of the column with this head, whether it is scrolled into sight or not. */
+    public int column(String title) {
         return Ui.get(() -> {
-            NatTable table = table();
-            return Stream.iterate(1, i -> i + 1).limit(table.getColumnCount() - 1L)
-                    .map(i -> String.valueOf(table.getDataValueByPosition(i, 1))).toList();
+            for (int i = 0; i < cells().getColumnCount(); i++) {
+                cells().doCommand(new ClearAllSelectionsCommand());
+                viewport().doCommand(new ShowColumnInViewportCommand(i));
+                if (title.equals(head(i))) {
+                    return i;
+                }
+            }
+            throw new AssertionError("no column " + title);
         });
     }
 
-    /** Returns what stands in a cell that is seen, counted from 0 without heads. */
+    private @Nullable Object head(int column) {
+        NatTable table = table();
+        for (int position = 1; position < table.getColumnCount(); position++) {
+            if (table.getColumnIndexByPosition(position) == column) {
+                return table.getDataValueByPosition(position, 1);
+            }
+        }
+        return null;
+    }
+
+    /** Returns what stands in a cell, counted from 0; the first column says what became of the case. */
     public String cell(int column, int row) {
-        return Ui.get(() -> String.valueOf(table().getDataValueByPosition(column + 1, row + 2)));
+        return Ui.get(() -> String.valueOf(cells().getDataValueByPosition(column, row)));
     }
 
     /** Returns whether a cell is marked as decided otherwise. */
     public boolean isWrong(int column, int row) {
-        return Ui.get(() -> table().getConfigLabelsByPosition(column + 1, row + 2).hasLabel("wrong"));
+        return Ui.get(() -> cells().getConfigLabelsByPosition(column, row).hasLabel("wrong"));
     }
 
     /** Selects a cell of the table, or with {@code extend} all cells up to it. */
     public SuiteEditing selectCell(int column, int row, boolean extend) {
         Ui.run(() -> {
             table().setFocus();
-            table().doCommand(new SelectCellCommand(table(), column + 1, row + 2, extend, false));
+            cells().doCommand(new SelectCellCommand(cells(), column, row, extend, false));
         });
         Ui.settle();
         return this;
@@ -206,6 +228,15 @@ public final class SuiteEditing {
     public SuiteEditing press(int key, int... modifiers) {
         Ui.press(key, modifiers);
         return settle();
+    }
+
+    private SelectionLayer cells() {
+        return (SelectionLayer) viewport().getScrollableLayer();
+    }
+
+    private ViewportLayer viewport() {
+        GridLayer grid = (GridLayer) table().getLayer();
+        return (ViewportLayer) ((CompositeFreezeLayer) grid.getBodyLayer()).getChildLayerByLayoutCoordinate(1, 1);
     }
 
     private NatTable table() {

@@ -74,8 +74,9 @@ final class CaseList {
         parts.button(bar, "icons/suite/remove.svg", Messages.list_remove, actions::remove);
     }
 
+    /** The platform asks for lines that are just being taken away, too; their index is negative. */
     private void fill(TableItem item, int index) {
-        if (index < shown.length && shown[index] < model.cases().size()) {
+        if (index >= 0 && index < shown.length && shown[index] < model.cases().size()) {
             CaseEntry entry = model.cases().get(shown[index]);
             item.setText(entry.name().isEmpty() ? Messages.list_unnamed : entry.name());
             item.setImage(parts.icon(model.status(shown[index]).iconPath()));
