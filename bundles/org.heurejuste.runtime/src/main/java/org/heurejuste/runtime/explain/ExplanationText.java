@@ -254,7 +254,8 @@ public final class ExplanationText {
         if (more > 0) {
             lines.add(note("candidate.more", more));
         }
-        return heldBack(words.text("gathered", condition.text(), Words.place(condition.span()), gathered.facts().size()),
+        return heldBack(
+                words.text("gathered", condition.text(), Words.place(condition.span()), gathered.facts().size()),
                 condition, lines);
     }
 
