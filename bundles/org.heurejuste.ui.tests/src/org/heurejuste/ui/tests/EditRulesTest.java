@@ -34,6 +34,8 @@ class EditRulesTest {
 
     private static final String OCCURRENCE = "org.heurejuste.ui.editor.occurrence";
 
+    private static final String SPELLING = "org.eclipse.ui.workbench.texteditor.spelling";
+
     @TempDir
     Path folder;
 
@@ -56,6 +58,19 @@ class EditRulesTest {
         Screenshots.take("quick-fix");
         mends.take("Replace by >=");
         editor.waitForText("disclosed >= false");
+    }
+
+    @Test
+    void aWordThatNeitherLanguageKnowsIsMarkedAndWrittenRight(Workbench workbench) {
+        Editor editor = workbench.open(workbench.importPolicy(policy), RULES + "candour.drl");
+
+        editor.typeOver("// The customer was in touch", "// The custommer, le client inscrit, was in touch");
+        editor.waitForMarks(SPELLING, List.of("custommer"));
+
+        Popup words = editor.caretIn("custommer").mends("“customer”");
+        Screenshots.take("spelling");
+        words.take("“customer”");
+        editor.waitForText("// The customer, le client inscrit, was in touch").waitForMarks(SPELLING, List.of());
     }
 
     @Test

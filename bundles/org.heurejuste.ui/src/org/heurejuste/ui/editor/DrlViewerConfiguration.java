@@ -15,12 +15,14 @@ import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.MonoReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.RuleBasedScanner;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.eclipse.ui.texteditor.spelling.SpellingService;
 
 import org.heurejuste.ui.editor.assist.QuickFixAssist;
 import org.heurejuste.ui.editor.assist.RuleAssist;
@@ -79,10 +81,13 @@ final class DrlViewerConfiguration extends TextSourceViewerConfiguration impleme
         return scanner;
     }
 
-    /** The platform's reconciler only checks spelling, in dictionaries that know neither DRL nor French. */
+    /** Checks spelling, where the platform's preferences want that. */
     @Override
     public @Nullable IReconciler getReconciler(ISourceViewer viewer) {
-        return null;
+        if (!fPreferenceStore.getBoolean(SpellingService.PREFERENCE_SPELLING_ENABLED)) {
+            return null;
+        }
+        return new MonoReconciler(new RuleSpelling(viewer, language, editor::language), false);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.workspace.DiagnosticMarker;
@@ -27,7 +28,9 @@ record Explanation(String message, String help, String code) {
         if (annotation instanceof MarkerAnnotation marked) {
             return Optional.of(of(marked.getMarker())).filter(said -> !said.message.isBlank());
         }
-        return Optional.empty();
+        return annotation instanceof SpellingAnnotation wrong
+                ? Optional.of(new Explanation(wrong.getText(), "", ""))
+                : Optional.empty();
     }
 
     private static Explanation of(Diagnostic diagnostic) {

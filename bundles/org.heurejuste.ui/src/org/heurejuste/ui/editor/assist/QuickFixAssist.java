@@ -19,6 +19,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.QuickFix;
@@ -28,7 +29,7 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.ui.language.EditorLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes mends for the mistakes on the caret's line. */
+/** Proposes mends for the mistakes on the caret's line, and other words for the wrong one at the caret. */
 public final class QuickFixAssist implements IQuickAssistProcessor, AutoCloseable {
 
     private final Supplier<Optional<EditorLanguage>> language;
@@ -45,7 +46,8 @@ public final class QuickFixAssist implements IQuickAssistProcessor, AutoCloseabl
 
     @Override
     public boolean canFix(Annotation annotation) {
-        return annotation instanceof Finding && !annotation.isMarkedDeleted();
+        return (annotation instanceof Finding || annotation instanceof SpellingAnnotation)
+                && !annotation.isMarkedDeleted();
     }
 
     @Override
@@ -56,22 +58,42 @@ public final class QuickFixAssist implements IQuickAssistProcessor, AutoCloseabl
     @Override
     public ICompletionProposal @Nullable [] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         ISourceViewer viewer = context.getSourceViewer();
-        EditorLanguage known = language.get().orElse(null);
-        LanguageSnapshot snapshot = known == null ? null : known.now().orElse(null);
-        if (known == null || snapshot == null || viewer.getAnnotationModel() == null) {
+        if (viewer.getAnnotationModel() == null) {
             return null;
         }
+        List<ICompletionProposal> proposals = new ArrayList<>(spelling(context));
+        language.get().ifPresent(known -> known.now().ifPresent(
+                snapshot -> proposals.addAll(mends(viewer, context.getOffset(), known.path(), snapshot))));
+        return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+    }
+
+    private List<ICompletionProposal> mends(ISourceViewer viewer, int offset, String path, LanguageSnapshot snapshot) {
         String before = viewer.getDocument().get();
         List<ICompletionProposal> proposals = new ArrayList<>();
-        for (Diagnostic diagnostic : onLine(viewer, known.path(), context.getOffset())) {
+        for (Diagnostic diagnostic : onLine(viewer, path, offset)) {
             for (QuickFix fix : QuickFixes.of(snapshot, diagnostic)) {
                 FixProposal proposal = new FixProposal(fix, before, image());
-                if (fix.path().equals(known.path()) && !proposals.contains(proposal)) {
+                if (fix.path().equals(path) && !proposals.contains(proposal)) {
                     proposals.add(proposal);
                 }
             }
         }
-        return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+        return proposals;
+    }
+
+    private static List<ICompletionProposal> spelling(IQuickAssistInvocationContext context) {
+        IAnnotationModel model = context.getSourceViewer().getAnnotationModel();
+        List<ICompletionProposal> proposals = new ArrayList<>();
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            Position position = model.getPosition(annotation);
+            if (annotation instanceof SpellingAnnotation wrong && position != null
+                    && position.getOffset() <= context.getOffset()
+                    && context.getOffset() <= position.getOffset() + position.getLength()) {
+                proposals.addAll(List.of(wrong.getSpellingProblem().getProposals(context)));
+            }
+        }
+        return proposals;
     }
 
     private @Nullable Image image() {

@@ -1,0 +1,112 @@
+package org.heurejuste.ui.spelling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.apache.lucene.analysis.hunspell.Dictionary;
+import org.apache.lucene.analysis.hunspell.Hunspell;
+import org.apache.lucene.analysis.hunspell.SortingStrategy;
+import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The French dictionary and the two English ones. People write in either language, often in the same file: a word is
+ * right where one of them knows it. A service of the workbench; the dictionaries are read when they are first asked for,
+ * and any thread may ask.
+ */
+public final class Dictionaries {
+
+    private static final List<String> LANGUAGES = List.of("fr", "en-gb", "en");
+    private static final int MOST = 6;
+    private static final int MOST_EACH = 3;
+    private static final int SHORTEST_PART = 3;
+    /** So that a list of proposals opens at once even for a word that resembles none. */
+    private static final long MOST_MILLIS_EACH = 150;
+
+    private final Object reading = new Object();
+    private volatile List<Hunspell> known = List.of();
+
+    /**
+     * The workbench's.
+     *
+     * @return the service
+     */
+    public static Dictionaries get() {
+        return PlatformUI.getWorkbench().getService(Dictionaries.class);
+    }
+
+    private List<Hunspell> all() {
+        if (known.isEmpty()) {
+            synchronized (reading) {
+                if (known.isEmpty()) {
+                    known = read();
+                }
+            }
+        }
+        return known;
+    }
+
+    private static List<Hunspell> read() {
+        List<Hunspell> all = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            try (InputStream rules = open(language, "aff"); InputStream words = open(language, "dic")) {
+                Dictionary dictionary = new Dictionary(rules, List.of(words), false, SortingStrategy.inMemory());
+                all.add(new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {}));
+            } catch (IOException | ParseException broken) {
+                ILog.of(Dictionaries.class).error(NLS.bind(Messages.dictionaryBroke, language), broken);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static InputStream open(String language, String part) throws IOException {
+        URL file = Objects.requireNonNull(Platform.getBundle("org.heurejuste.ui"))
+                .getEntry("dictionaries/" + language + "/index." + part);
+        return Objects.requireNonNull(file).openStream();
+    }
+
+    /**
+     * Whether a word is written right in French or in English, as a whole or in each of its parts.
+     *
+     * @param word a word without blanks; its apostrophes may be straight or curved
+     * @return whether one of the dictionaries knows it
+     */
+    public boolean knows(String word) {
+        String straight = word.replace('’', '\'');
+        return isKnown(straight) || Arrays.stream(straight.split("['-]"))
+                .allMatch(part -> part.length() < SHORTEST_PART || isKnown(part));
+    }
+
+    private boolean isKnown(String word) {
+        List<Hunspell> dictionaries = all();
+        return dictionaries.isEmpty() || dictionaries.stream().anyMatch(dictionary -> dictionary.spell(word));
+    }
+
+    /**
+     * What a wrong word may have been meant to be, in the window's language first.
+     *
+     * @param word a word that is not known
+     * @return the proposals, the likeliest first
+     */
+    public List<String> proposals(String word) {
+        boolean english = Locale.getDefault().getLanguage().equals("en");
+        Set<String> found = new LinkedHashSet<>();
+        for (Hunspell dictionary : english ? all().reversed() : all()) {
+            dictionary.suggest(word.replace('’', '\''), MOST_MILLIS_EACH).stream().limit(MOST_EACH)
+                    .forEach(found::add);
+        }
+        return found.stream().limit(MOST).toList();
+    }
+}
