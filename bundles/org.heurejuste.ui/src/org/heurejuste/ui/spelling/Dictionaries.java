@@ -6,6 +6,7 @@ import java.net.URL;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,6 @@ public final class Dictionaries {
 
     private static final List<String> LANGUAGES = List.of("fr", "en-gb", "en");
     private static final int MOST = 6;
-    private static final int MOST_EACH = 3;
     private static final int SHORTEST_PART = 3;
     /** So that a list of proposals opens at once even for a word that resembles none. */
     private static final long MOST_MILLIS_EACH = 150;
@@ -95,18 +95,25 @@ public final class Dictionaries {
     }
 
     /**
-     * What a wrong word may have been meant to be, in the window's language first.
+     * What a wrong word may have been meant to be: of each language in turn, the window's first; single words before
+     * others.
      *
      * @param word a word that is not known
      * @return the proposals, the likeliest first
      */
     public List<String> proposals(String word) {
         boolean english = Locale.getDefault().getLanguage().equals("en");
+        List<List<String>> each = (english ? all().reversed() : all()).stream()
+                .map(dictionary -> dictionary.suggest(word.replace('’', '\''), MOST_MILLIS_EACH)).toList();
         Set<String> found = new LinkedHashSet<>();
-        for (Hunspell dictionary : english ? all().reversed() : all()) {
-            dictionary.suggest(word.replace('’', '\''), MOST_MILLIS_EACH).stream().limit(MOST_EACH)
-                    .forEach(found::add);
+        for (int i = 0; i < MOST; i++) {
+            int rank = i;
+            each.stream().filter(some -> rank < some.size()).forEach(some -> found.add(some.get(rank)));
         }
-        return found.stream().limit(MOST).toList();
+        return found.stream().sorted(Comparator.comparing(Dictionaries::isTwoWords)).limit(MOST).toList();
+    }
+
+    private static boolean isTwoWords(String proposal) {
+        return proposal.indexOf(' ') >= 0 || proposal.indexOf('-') >= 0;
     }
 }
