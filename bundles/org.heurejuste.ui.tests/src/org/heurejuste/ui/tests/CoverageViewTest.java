@@ -40,12 +40,15 @@ class CoverageViewTest {
               - name: A veteran of fifty years
                 given:
                   Customer: {tenureMonths: 601}
+                expect: {Refusal: none}
               - name: Not quite a veteran
                 given:
                   Customer: {tenureMonths: 600}
+                expect: {Refusal: none}
               - name: Far from a veteran
                 given:
                   Customer: {tenureMonths: 12}
+                expect: {Refusal: none}
             """;
 
     @TempDir

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.swt.SWT;
 import org.heurejuste.ui.suite.SuiteEditor.Face;
 import org.heurejuste.ui.tests.driver.CleanWorkbench;
 import org.heurejuste.ui.tests.driver.Dialog;
@@ -128,7 +127,7 @@ class SuiteEditorTest {
         SuiteEditing suite = open(workbench).show(Face.TABLE);
         int deliverable = suite.column("Deliverable value");
 
-        suite.selectCell(deliverable, 0, false).selectCell(deliverable, 1, true).press('d', SWT.CTRL);
+        suite.selectCell(deliverable, 0, false).selectCell(deliverable, 1, true).fromMenu("Fill Down");
         assertEquals(TEXT.replace("deliverableValue: 120", "deliverableValue: 80"), suite.text().text());
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -220,13 +221,19 @@ public final class SuiteEditing {
             clipboard.setContents(new Object[] {cells}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
-        Ui.press('v', SWT.CTRL);
-        return settle();
+        return fromMenu("Paste");
     }
 
-    /** Presses a key in the table. */
-    public SuiteEditing press(int key, int... modifiers) {
-        Ui.press(key, modifiers);
+    /** Takes an entry of the table's context menu, by its first words. */
+    public SuiteEditing fromMenu(String entry) {
+        Ui.run(() -> {
+            Menu menu = table().getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            Arrays.stream(menu.getItems()).filter(item -> Widgets.plain(item.getText()).startsWith(entry)).findFirst()
+                    .orElseThrow(() -> new AssertionError("no entry " + entry))
+                    .notifyListeners(SWT.Selection, new Event());
+            menu.notifyListeners(SWT.Hide, new Event());
+        });
         return settle();
     }
 
