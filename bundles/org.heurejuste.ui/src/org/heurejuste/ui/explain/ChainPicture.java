@@ -1,6 +1,5 @@
 package org.heurejuste.ui.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -152,9 +151,5 @@ final class ChainPicture {
             case RULE -> new Color(61, 143, 209);
             case DECISION -> new Color(217, 130, 43);
         };
-    }
-
-    List<Rectangle> boxes() {
-        return new ArrayList<>(boxes);
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 
 /** The language service's changes in the platform's documents. */
 public final class Edits {

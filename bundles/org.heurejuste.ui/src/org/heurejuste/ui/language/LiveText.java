@@ -7,7 +7,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 
 /**
  * The text of an open document. The window's thread only notes what changes, so that typing waits for nobody; whoever

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.format.Formatter;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.SourceFile;

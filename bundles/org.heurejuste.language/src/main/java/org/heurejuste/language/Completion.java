@@ -1,6 +1,6 @@
 package org.heurejuste.language;
 
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 
 /**
  * Something that may be written at a place.

@@ -15,7 +15,7 @@ import org.heurejuste.language.internal.names.Resolver;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.Handbook;
 import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.SourceFile;

@@ -1,7 +1,7 @@
 package org.heurejuste.language;
 
 import java.util.List;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.text.Message;
 
 /**

@@ -2,7 +2,7 @@ package org.heurejuste.language;
 
 import java.util.List;
 import java.util.Map;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 
 /**
  * Everything that it takes to give a name another one.

@@ -56,14 +56,4 @@ public record Case(String name, @Nullable LocalDateTime now, List<Fact> given) {
         facts.remove(place);
         return new Case(name, now, facts);
     }
-
-    /**
-     * The same facts under another name.
-     *
-     * @param other the name
-     * @return the renamed case; this one stays as it is
-     */
-    public Case named(String other) {
-        return new Case(other, now, given);
-    }
 }

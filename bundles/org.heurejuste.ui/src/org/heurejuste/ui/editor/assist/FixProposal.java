@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 import org.heurejuste.language.QuickFix;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.ui.language.Edits;
 import org.heurejuste.ui.language.Markdown;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
 import org.heurejuste.language.QuickFix;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.ui.language.Edits;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.IRegion;
 
 import org.heurejuste.language.format.Formatter;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.ui.language.Edits;
 
 /** Lays out documents. */

@@ -23,7 +23,7 @@ import org.eclipse.text.edits.TextEditGroup;
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.Navigation;
 import org.heurejuste.language.Renaming;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 
 /** Gives a name of the policy another one wherever it stands: in rules, sentences, tables and sample cases. */
 final class RenameRefactoring extends Refactoring {

@@ -3,7 +3,7 @@ package org.heurejuste.language.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.SourceKind;
 
 /**

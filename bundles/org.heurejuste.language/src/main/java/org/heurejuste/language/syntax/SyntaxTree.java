@@ -11,6 +11,7 @@ import org.heurejuste.language.internal.green.GreenNode;
 import org.heurejuste.language.internal.green.GreenUnit;
 import org.heurejuste.language.internal.parse.Parsing;
 import org.heurejuste.policy.SourceKind;
+import org.heurejuste.policy.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /**

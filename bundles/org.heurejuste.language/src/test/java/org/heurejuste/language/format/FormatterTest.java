@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.syntax.SyntaxTree;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;

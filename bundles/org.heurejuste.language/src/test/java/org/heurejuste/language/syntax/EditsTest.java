@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.heurejuste.policy.SourceKind;
+import org.heurejuste.policy.text.TextEdit;
 
 /** After any edits the tree is the same as the tree of the edited text read from scratch. */
 class EditsTest {

@@ -56,6 +56,16 @@ public record TextEdit(int offset, int length, String text) {
     }
 
     /**
+     * The text after the change.
+     *
+     * @param before the text before
+     * @return the text after
+     */
+    public String on(String before) {
+        return before.substring(0, offset) + text + before.substring(end());
+    }
+
+    /**
      * The text after several changes.
      *
      * @param edits changes that do not overlap, all counted in the text before; those at one place apply in their order

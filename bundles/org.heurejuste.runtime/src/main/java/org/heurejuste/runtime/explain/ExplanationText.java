@@ -9,7 +9,6 @@ import org.heurejuste.policy.ClauseTexts;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
-import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
 import org.heurejuste.runtime.explain.ExplanationLine.Kind;
 import org.jspecify.annotations.Nullable;
@@ -136,16 +135,6 @@ public final class ExplanationText {
      */
     public String value(FieldDefinition field, @Nullable Object value) {
         return words.value(field, value);
-    }
-
-    /**
-     * A decision in words.
-     *
-     * @param decision the decision
-     * @return its type's label, its clause and its values
-     */
-    public String decision(Decision decision) {
-        return words.decision(decision);
     }
 
     private ExplanationLine rule(Reason reason) {

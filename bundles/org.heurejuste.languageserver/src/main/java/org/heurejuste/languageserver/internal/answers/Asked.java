@@ -126,7 +126,7 @@ public final class Asked {
         return new Location(project().uri(range.path()), range(range));
     }
 
-    List<TextEdit> edits(String path, List<org.heurejuste.language.syntax.TextEdit> edits) {
+    List<TextEdit> edits(String path, List<org.heurejuste.policy.text.TextEdit> edits) {
         TextLines where = lines(path);
         return edits.stream().map(edit -> new TextEdit(where.range(edit.offset(), edit.length()), edit.text()))
                 .toList();

@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.heurejuste.language.Navigation;
 import org.heurejuste.language.Renaming;
 import org.heurejuste.language.TextRange;
-import org.heurejuste.language.syntax.TextEdit;
+import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.languageserver.internal.workspace.OpenFile;
 import org.heurejuste.policy.text.UserWord;
 import org.jspecify.annotations.Nullable;
