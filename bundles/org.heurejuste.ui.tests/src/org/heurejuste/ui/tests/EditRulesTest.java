@@ -19,6 +19,7 @@ import org.heurejuste.ui.tests.driver.PolicyCopy;
 import org.heurejuste.ui.tests.driver.Popup;
 import org.heurejuste.ui.tests.driver.Screenshots;
 import org.heurejuste.ui.tests.driver.SearchResults;
+import org.heurejuste.ui.tests.driver.Ui;
 import org.heurejuste.ui.tests.driver.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,8 @@ class EditRulesTest {
         vocabulary.press('g', SWT.CTRL, SWT.SHIFT);
         SearchResults found = workbench.searchResults().waitForSummary("“shortfallKnown” – ");
         Screenshots.take("references");
-        assertTrue(found.files().containsAll(List.of("candour.drl", "vocabulary.drl", "candour.cases.yaml")),
-                found.files()::toString);
+        List<String> wanted = List.of("candour.drl", "vocabulary.drl", "candour.cases.yaml");
+        Ui.until("the files with the uses", () -> found.files().containsAll(wanted));
     }
 
     @Test
