@@ -96,7 +96,7 @@ final class EditorDiagnostics implements IDocumentListener, IResourceChangeListe
         current.ifPresent(check -> {
             outline.set(check.compilation().outline(path));
             annotations.showCompiled(
-                    check.check().diagnostics().stream().filter(found -> found.span().path().equals(path)).toList());
+                    check.diagnostics().stream().filter(found -> found.span().path().equals(path)).toList());
         });
         return current.isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
+import org.heurejuste.language.Warnings;
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
@@ -31,14 +33,16 @@ import org.heurejuste.workspace.DiagnosticMarker;
  * What the last check of a project found, as long as the workbench runs.
  *
  * @param check the project's rules and suites, as every front of Heure Juste looks at them
+ * @param warnings what is allowed in the rules and seldom meant
  * @param stamps the modification stamps of the files as they were read, by path relative to the project
  */
-public record CheckedPolicy(ProjectCheck check, Map<String, Long> stamps) {
+public record CheckedPolicy(ProjectCheck check, List<Diagnostic> warnings, Map<String, Long> stamps) {
 
     private static final QualifiedName KEY = new QualifiedName("org.heurejuste.workspace", "checkedPolicy");
 
     /** Keeps its own copy. */
     public CheckedPolicy {
+        warnings = List.copyOf(warnings);
         stamps = Map.copyOf(stamps);
     }
 
@@ -141,9 +145,21 @@ public record CheckedPolicy(ProjectCheck check, Map<String, Long> stamps) {
         return check.compilation();
     }
 
+    /**
+     * Everything that was found, as the command line's {@code check} tells it.
+     *
+     * @return the findings, in reading order
+     */
+    public List<Diagnostic> diagnostics() {
+        return Warnings.among(check.diagnostics(), warnings);
+    }
+
     static CheckedPolicy check(IProject project) throws PolicyProjectException, CoreException, IOException {
         Map<String, Long> stamps = PolicyFiles.stamps(project);
-        return new CheckedPolicy(ProjectCheck.of(PolicyProject.open(folder(project))), stamps);
+        PolicyProject policy = PolicyProject.open(folder(project));
+        CompletableFuture<List<Diagnostic>> warnings = CompletableFuture
+                .supplyAsync(() -> Warnings.of(policy, () -> false));
+        return new CheckedPolicy(ProjectCheck.of(policy), warnings.join(), stamps);
     }
 
     void remember(IProject project) throws CoreException {
@@ -156,7 +172,7 @@ public record CheckedPolicy(ProjectCheck check, Map<String, Long> stamps) {
 
     /** What the project's markers are to say. */
     List<DiagnosticMarker> markers(IProject project, Locale locale) {
-        return check.diagnostics().stream().map(diagnostic -> marker(project, diagnostic, locale)).toList();
+        return diagnostics().stream().map(diagnostic -> marker(project, diagnostic, locale)).toList();
     }
 
     private DiagnosticMarker marker(IProject project, Diagnostic diagnostic, Locale locale) {

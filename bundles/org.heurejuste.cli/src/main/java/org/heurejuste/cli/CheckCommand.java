@@ -2,10 +2,14 @@ package org.heurejuste.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
+import org.heurejuste.language.Warnings;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
+import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.testing.ProjectCheck;
 import picocli.CommandLine.Command;
@@ -31,8 +35,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PolicyProjectException, IOException {
         PolicyProject project = PolicyProject.open(path);
+        CompletableFuture<List<Diagnostic>> warnings = CompletableFuture
+                .supplyAsync(() -> Warnings.of(project, () -> false));
         ProjectCheck check = ProjectCheck.of(project);
-        Findings findings = new Findings(session, new Places(path, project), check.diagnostics());
+        List<Diagnostic> found = Warnings.among(check.diagnostics(), warnings.join());
+        Findings findings = new Findings(session, new Places(path, project), found);
         if (format.isJson()) {
             write(check, findings);
         } else {
@@ -43,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tell(ProjectCheck check, Findings findings) {
         findings.list(session.out());
-        String summary = check.diagnostics().isEmpty() ? session.text("check.nothing") : findings.summary();
+        String summary = findings.isEmpty() ? session.text("check.nothing") : findings.summary();
         int rules = check.compilation().rules().size();
         if (check.compilation().project().isPackage()) {
             session.tell("check.package", summary, rules);

@@ -27,6 +27,10 @@ final class Findings {
         return (int) diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
     }
 
+    boolean isEmpty() {
+        return diagnostics.isEmpty();
+    }
+
     boolean hasErrors() {
         return count(Severity.ERROR) > 0;
     }

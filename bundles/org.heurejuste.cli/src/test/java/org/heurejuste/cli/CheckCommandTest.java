@@ -39,6 +39,20 @@ class CheckCommandTest extends OverACopy {
     }
 
     @Test
+    @DisplayName("what is allowed and seldom meant is a warning, and the answer is yes all the same")
+    void aWarning() throws Exception {
+        Path rules = policy.root().resolve(Politesse.RULES);
+        Files.writeString(rules, Files.readString(rules) + """
+
+                rule "a warning" when $c : Object() eval( true ) then end
+                """);
+        Answer answer = Terminal.english().run("check", policy.root());
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains(": warning: HJ501: `$c` is bound and never used.",
+                ": warning: HJ503: `eval` asks its question", "no errors, ");
+    }
+
+    @Test
     void theSameInFrench() {
         policy.withUnknownField();
         Answer answer = Terminal.french().run("check", policy.root());

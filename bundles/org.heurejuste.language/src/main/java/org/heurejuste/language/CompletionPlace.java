@@ -103,6 +103,10 @@ final class CompletionPlace {
         return count <= before.size() ? before.get(before.size() - count).text() : "";
     }
 
+    Optional<SyntaxToken> token(int count) {
+        return count > 0 && count <= before.size() ? Optional.of(before.get(before.size() - count)) : Optional.empty();
+    }
+
     private boolean isWord(int count) {
         return count <= before.size() && before.get(before.size() - count).is(SyntaxKind.WORD);
     }
@@ -160,19 +164,35 @@ final class CompletionPlace {
         return isWord(1) && !back(1).equals("not") && !Operators.isWord(back(1)) ? dotted(1) : "";
     }
 
-    /** The dotted name that ends with a word, counted back. */
+    /** The dotted name that ends with a word or a call, counted back; of calls the arguments are left out. */
     private String dotted(int count) {
         StringBuilder name = new StringBuilder();
         int at = count;
-        while (isWord(at)) {
-            name.insert(0, back(at));
-            if (!back(at + 1).equals(".") && !back(at + 1).equals("!.")) {
+        while (isWord(at) || back(at).equals(")")) {
+            int word = isWord(at) ? at : opening(at) + 1;
+            if (!isWord(word)) {
+                return name.toString();
+            }
+            name.insert(0, back(word) + (word == at ? "" : "()"));
+            if (!back(word + 1).equals(".") && !back(word + 1).equals("!.")) {
                 return name.toString();
             }
             name.insert(0, ".");
-            at += 2;
+            at = word + 2;
         }
         return name.toString();
+    }
+
+    /** Where the bracket that is closed there is opened, both counted back. */
+    private int opening(int closing) {
+        int depth = 0;
+        for (int count = closing; count <= before.size(); count++) {
+            depth += back(count).equals(")") ? 1 : back(count).equals("(") ? -1 : 0;
+            if (depth == 0) {
+                return count;
+            }
+        }
+        return before.size();
     }
 
     /** The dotted name before the point right before the place; empty where there is no point. */

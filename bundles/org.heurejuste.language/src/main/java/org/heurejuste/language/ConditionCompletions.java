@@ -53,9 +53,7 @@ final class ConditionCompletions {
         boolean constant = names.type(qualifier).isPresent();
         names.members(type).stream().filter(member -> (member.kind() == Declared.Kind.VALUE) == constant)
                 .forEach(member -> list.declared(constant ? Kind.VALUE : Kind.FIELD, member, member.name(), 0));
-        if (names.type(type).isEmpty()) {
-            JavaMembers.of(type).forEach(method -> list.add(Kind.FUNCTION, method, list.texts().of("role.method"), 10));
-        }
+        new JavaCompletions(names, list).inCondition(qualifier, type, scope);
     }
 
     /** Values that the field on the other side can have. */
@@ -69,6 +67,7 @@ final class ConditionCompletions {
             list.add(Kind.VALUE, "true", type, 0);
             list.add(Kind.VALUE, "false", type, 0);
         }
+        new JavaCompletions(names, list).values(type);
         bounds(compared);
         variables(type);
         if (names.type(type).isEmpty()) {
@@ -132,6 +131,7 @@ final class ConditionCompletions {
             list.add(Kind.FIELD, "$" + field.name() + " : " + field.name(), list.texts().label(field),
                     "\\$${1:" + field.name() + "} : " + field.name(), 20);
         });
+        new JavaCompletions(names, list).properties(type);
         variables("");
     }
 
@@ -162,6 +162,7 @@ final class ConditionCompletions {
                 list.declared(Kind.TYPE, type, type.name() + "( $1 )", decision ? 20 : 0);
             }
         }
+        new JavaCompletions(names, list).types();
         list.keywords(Stream.of("not", "exists", "or", "and", "from"), 30);
         list.add(Kind.KEYWORD, "forall", list.texts().of("role.keyword"), "forall( $1 )", 35);
         list.add(Kind.KEYWORD, "accumulate", list.texts().of("role.keyword"),

@@ -34,6 +34,7 @@ final class ConsequenceCompletions {
         } else if (place.back(1).equals("new")) {
             names.types().stream().filter(type -> type.kind() == Declared.Kind.TYPE)
                     .forEach(type -> list.declared(Kind.TYPE, type, creation(type), rank(type)));
+            new JavaCompletions(names, list).creations();
         } else {
             argument();
             anything();
@@ -61,9 +62,7 @@ final class ConsequenceCompletions {
         String type = scope.typeOf(qualifier, "");
         names.members(type).stream().filter(member -> member.kind() == Declared.Kind.FIELD)
                 .forEach(field -> list.declared(Kind.FIELD, field, getter(field), 0));
-        if (names.type(type).isEmpty()) {
-            JavaMembers.of(type).forEach(method -> list.add(Kind.FUNCTION, method, list.texts().of("role.method"), 10));
-        }
+        new JavaCompletions(names, list).inConsequence(qualifier, type, scope);
     }
 
     private static String getter(Declared field) {

@@ -8,8 +8,10 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.heurejuste.language.internal.check.RuleWarnings;
 import org.heurejuste.language.syntax.SyntaxError;
+import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.policy.SourceKind;
@@ -89,11 +91,43 @@ public final class Diagnostics {
                 statement -> warnings(snapshot, path, statement), cancelled);
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            int start = statements.get(i).start();
-            meanings.get(i).forEach(d -> found.add(new Diagnostic(d.code(),
-                    lines.span(start + d.span().offset(), d.span().length()), d.message(), d.help())));
+            SyntaxNode statement = statements.get(i);
+            meanings.get(i).stream().filter(d -> holds(snapshot, statement, d))
+                    .forEach(d -> found.add(placed(d, lines, statement)));
         }
         return found;
+    }
+
+    private static Diagnostic placed(Diagnostic found, Lines lines, SyntaxNode statement) {
+        return new Diagnostic(found.code(),
+                lines.span(statement.start() + found.span().offset(), found.span().length()), found.message(),
+                found.help());
+    }
+
+    /** A variable that a rule does not use may be there for the rules that extend it, which change without it. */
+    private static boolean holds(LanguageSnapshot snapshot, SyntaxNode statement, Diagnostic found) {
+        int start = found.span().offset();
+        return found.code() != LanguageCode.UNUSED_VARIABLE || !statement.is(SyntaxKind.RULE) || !snapshot.heirs()
+                .use(statement, statement.text().substring(start, start + found.span().length()));
+    }
+
+    /** What is allowed and seldom meant in a file of rules, and nothing else. */
+    static Stream<Diagnostic> warnings(LanguageSnapshot snapshot, String path, BooleanSupplier cancelled) {
+        SyntaxTree tree = snapshot.tree(path).orElseThrow();
+        if (tree.kind() != SourceKind.RULES) {
+            return Stream.empty();
+        }
+        Lines lines = new Lines(path, tree.text());
+        return sound(tree).stream().peek(statement -> checkCancelled(cancelled))
+                .flatMap(statement -> warnings(snapshot, path, statement).stream()
+                        .filter(found -> holds(snapshot, statement, found))
+                        .map(found -> placed(found, lines, statement)));
+    }
+
+    private static void checkCancelled(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private static List<Diagnostic> warnings(LanguageSnapshot snapshot, String path, SyntaxNode statement) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Described;
+import org.heurejuste.language.internal.names.JavaType;
+import org.heurejuste.language.internal.names.JavaType.Member;
 import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.internal.names.Resolver;
+import org.heurejuste.language.internal.names.Resolver.JavaWord;
 import org.heurejuste.language.internal.names.Scope;
 import org.heurejuste.language.internal.names.Sentences;
 import org.heurejuste.language.syntax.SyntaxKind;
@@ -51,8 +54,25 @@ public final class Hovers {
                 .flatMap(name -> ClauseTexts.of(snapshot.project(), texts.locale()).text(name));
         return clause.or(() -> {
             Resolver resolver = new Resolver(snapshot.names(), path, tree);
-            return resolver.resolve(token).map(declared -> describe(declared, token, resolver));
+            return resolver.resolve(token).map(declared -> describe(declared, token, resolver))
+                    .or(() -> resolver.java(token).map(this::describe));
         });
+    }
+
+    private String describe(JavaWord word) {
+        JavaType owner = word.owner();
+        if (word.member().isEmpty()) {
+            String members = owner.properties().stream().filter(member -> !member.name().equals("class"))
+                    .map(member -> "- `" + member.name() + "` " + JavaType.shown(member.type()))
+                    .collect(Collectors.joining("\n"));
+            return "**" + owner.name() + "** — " + texts.of("role.java", owner.type().getPackageName())
+                    + (members.isEmpty() ? "" : "\n\n" + members);
+        }
+        Member member = word.member().get();
+        boolean method = !member.signature().isEmpty();
+        return "**" + member.name() + (method ? member.signature() : "") + "** — "
+                + texts.of(method ? "role.method-of" : "role.field", owner.name()) + "\n\n"
+                + texts.of("hover.type", "`" + JavaType.shown(member.type()) + "`");
     }
 
     private String describe(Declared declared, SyntaxToken token, Resolver resolver) {

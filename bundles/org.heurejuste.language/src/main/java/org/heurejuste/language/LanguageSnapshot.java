@@ -32,6 +32,8 @@ public final class LanguageSnapshot {
     private final Meanings meanings;
     /** Made when it is first asked for; whoever makes it makes the same. */
     private volatile @Nullable DuplicateNames duplicates;
+    /** The same. */
+    private volatile @Nullable Heirs heirs;
 
     private LanguageSnapshot(PolicyProject project, SortedMap<String, SyntaxTree> trees, Names names,
             Meanings meanings) {
@@ -57,7 +59,7 @@ public final class LanguageSnapshot {
         Keywords keywords = keywords(trees);
         files.stream().filter(file -> file.kind() != SourceKind.SENTENCES)
                 .forEach(file -> trees.put(file.path(), parse(file, of(file.kind(), keywords), cancelled)));
-        return new LanguageSnapshot(project, trees, new Names(trees), Meanings.of(project, trees));
+        return new LanguageSnapshot(project, trees, new Names(trees, project.libraries()), Meanings.of(project, trees));
     }
 
     private static Keywords of(SourceKind kind, Keywords keywords) {
@@ -90,8 +92,10 @@ public final class LanguageSnapshot {
         PolicyProject changed = project.withText(path, text);
         SourceFile file = changed.source(path).orElseThrow();
         if (!SyntaxTree.isFor(file.kind())) {
-            boolean bears = file.kind() == SourceKind.TABLE || file.kind() == SourceKind.HANDBOOK;
-            return new LanguageSnapshot(changed, trees, names, bears ? meanings.with(changed) : meanings);
+            boolean classes = changed.libraries() != project.libraries();
+            boolean bears = classes || file.kind() == SourceKind.TABLE || file.kind() == SourceKind.HANDBOOK;
+            return new LanguageSnapshot(changed, trees, classes ? new Names(trees, changed.libraries()) : names,
+                    bears ? meanings.with(changed) : meanings);
         } else if (file.kind() == SourceKind.SENTENCES) {
             return of(changed, cancelled);
         }
@@ -101,7 +105,8 @@ public final class LanguageSnapshot {
                 ? parse(file, of(file.kind(), keywords(trees)), cancelled)
                 : known.withText(text, cancelled);
         others.put(path, tree);
-        return new LanguageSnapshot(changed, others, new Names(others), meanings.with(changed, path, tree));
+        return new LanguageSnapshot(changed, others, new Names(others, changed.libraries()),
+                meanings.with(changed, path, tree));
     }
 
     /**
@@ -141,6 +146,15 @@ public final class LanguageSnapshot {
         if (known == null) {
             known = new DuplicateNames(trees);
             duplicates = known;
+        }
+        return known;
+    }
+
+    Heirs heirs() {
+        Heirs known = heirs;
+        if (known == null) {
+            known = new Heirs(trees);
+            heirs = known;
         }
         return known;
     }

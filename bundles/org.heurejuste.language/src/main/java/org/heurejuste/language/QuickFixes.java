@@ -128,7 +128,9 @@ public final class QuickFixes {
         boolean type = diagnostic.code() == PolicyCode.MISSING_IMPORT || diagnostic.code() == PolicyCode.UNKNOWN_TYPE;
         return type
                 ? Stream.concat(ProposedWords.imported(diagnostic).stream(),
-                        token(diagnostic.span().offset()).flatMap(token -> JavaMembers.named(token.text())).stream())
+                        token(diagnostic.span().offset()).flatMap(token -> snapshot.names().javaType(token.text()))
+                                .map(java -> java.type().getName()).filter(name -> !name.startsWith("java.lang."))
+                                .stream())
                         .distinct()
                 : Stream.empty();
     }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
 import org.heurejuste.language.internal.names.Described;
+import org.heurejuste.language.internal.names.JavaType;
 import org.heurejuste.language.internal.names.Names;
+import org.heurejuste.language.internal.names.Resolver;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 import org.heurejuste.language.syntax.SyntaxTree;
@@ -40,7 +43,9 @@ public final class Signatures {
         boolean creation = place.back(bracket + 2).equals("new");
         Optional<Signature> made = creation
                 ? snapshot.names().type(name).map(type -> creation(snapshot.names(), type, new Texts(locale)))
-                : snapshot.names().find(Kind.FUNCTION, name).map(Signatures::function);
+                        .or(() -> java(snapshot, name, place.commas(bracket)))
+                : snapshot.names().find(Kind.FUNCTION, name).map(Signatures::function)
+                        .or(() -> method(snapshot, path, tree, place, bracket));
         return made.map(signature -> new Signature(signature.label(), signature.parameters(), place.commas(bracket)));
     }
 
@@ -48,6 +53,29 @@ public final class Signatures {
         List<String> parameters = names.members(type.name()).stream().filter(member -> member.kind() == Kind.FIELD)
                 .map(field -> texts.label(field) + " : " + Described.type(field.node())).toList();
         return signature(type.name(), parameters);
+    }
+
+    /** The constructor of a Java class that takes so many arguments. */
+    private static Optional<Signature> java(LanguageSnapshot snapshot, String name, int commas) {
+        return snapshot.names().javaType(name).flatMap(java -> fitting(java.constructors().stream(), commas))
+                .map(parameters -> signature(name, parameters));
+    }
+
+    /** The method of a Java class that takes so many arguments. */
+    private static Optional<Signature> method(LanguageSnapshot snapshot, String path, SyntaxTree tree,
+            CompletionPlace place, int bracket) {
+        String name = place.back(bracket + 1);
+        return place.token(bracket + 1).flatMap(new Resolver(snapshot.names(), path, tree)::java)
+                .flatMap(word -> fitting(Stream.of(false, true).flatMap(own -> word.owner().callable(own).stream())
+                        .filter(method -> method.name().equals(name)).map(JavaType.Member::signature),
+                        place.commas(bracket)))
+                .map(parameters -> signature(name, parameters));
+    }
+
+    private static Optional<List<String>> fitting(Stream<String> lists, int commas) {
+        List<List<String>> all = lists.map(list -> list.replaceAll("^\\( ?| ?\\)$", ""))
+                .map(list -> list.isEmpty() ? List.<String>of() : List.of(list.split(", (?![^<]*>)"))).toList();
+        return all.stream().filter(list -> list.size() > commas).findFirst().or(() -> all.stream().findFirst());
     }
 
     private static Signature function(Declared function) {

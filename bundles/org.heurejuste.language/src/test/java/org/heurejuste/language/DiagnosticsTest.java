@@ -56,6 +56,53 @@ class DiagnosticsTest {
                 "7:13: HJ505: This consequence changes the decision `$d`.");
     }
 
+    @Test
+    void aBindingThatARuleThatExtendsThisOneUsesIsUsed() {
+        String parent = """
+                package org.heurejuste.service
+                rule "parent" @clause(A1) when $c : Customer( $t : tenureMonths ) then end
+                """;
+        String heir = "rule \"heir\" @clause(A1) extends \"parent\" when Contact() then insert( $c ); end\n";
+        String grandchild = "rule \"grandchild\" extends heir @clause(A1) when eval( $t > 3 ) then end\n";
+
+        assertThat(told(parent)).extracting(line -> line.replaceAll(".*HJ", "HJ")).containsExactly(
+                "HJ501: `$c` is bound and never used.", "HJ501: `$t` is bound and never used.");
+        assertThat(told(parent + heir.replace("@clause(A1) ", ""))).noneMatch(line -> line.contains("`$c`"))
+                .anyMatch(line -> line.contains("`$t` is bound"));
+        assertThat(told(parent + heir.replace("@clause(A1) ", "") + grandchild))
+                .noneMatch(line -> line.contains("HJ501"));
+    }
+
+    @Test
+    void whatAnotherFileExtendsIsLookedAtAnewWhenThatFileChanges() {
+        Editor editor = Editor
+                .in("package org.heurejuste.service\nrule \"parent\" @clause(A1) when $c : Customer() then"
+                        + " end\n");
+        LanguageSnapshot before = editor.snapshot();
+        assertThat(Diagnostics.of(before, editor.path())).hasSize(1);
+        LanguageSnapshot after = before.withText(Editor.RULES + "heir.drl",
+                "package org.heurejuste.service\nrule \"heir\" extends \"parent\" when then insert( $c ); end\n",
+                () -> false);
+
+        assertThat(Diagnostics.of(after, editor.path())).isEmpty();
+        assertThat(Diagnostics.of(before, editor.path())).hasSize(1);
+    }
+
+    @Test
+    void theServicePolicyHasNothingToBeWarnedOf() {
+        assertThat(Warnings.of(Editor.policy(), () -> false)).isEmpty();
+    }
+
+    @Test
+    void warningsOnTheWholeProjectAreThoseOnItsFiles() {
+        Editor editor = Editor
+                .in("package org.heurejuste.service\nrule \"x\" @clause(A1) when $c : Customer() eval( true"
+                        + " ) then end\n");
+
+        assertThat(Warnings.of(editor.snapshot().project(), () -> false))
+                .isEqualTo(Diagnostics.of(editor.snapshot(), editor.path())).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Customer( cooperative == true, cooperative == false )",
         "Contact( mood in ( Mood.ANGRY, Mood.SILENT ), mood == Mood.NEUTRAL )",

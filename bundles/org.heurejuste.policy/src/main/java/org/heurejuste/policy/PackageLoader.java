@@ -19,7 +19,7 @@ final class PackageLoader {
     private PackageLoader() {}
 
     static CompiledPolicy load(PolicyProject project) throws PolicyBrokenException {
-        KieBase ruleBase = PackagedRules.load(project.root()).orElse(null);
+        KieBase ruleBase = PackagedRules.load(project.root(), project.libraries().loader()).orElse(null);
         if (ruleBase == null) {
             throw new PolicyBrokenException(PolicyCompiler.compile(project).diagnostics());
         }

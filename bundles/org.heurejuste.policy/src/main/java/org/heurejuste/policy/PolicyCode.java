@@ -24,6 +24,8 @@ public enum PolicyCode implements DiagnosticCode {
     MODULE_WITHOUT_DEFAULT(113),
     /** The default rule base does not take a file. */
     OUTSIDE_MODULE(114, Severity.WARNING),
+    /** A library that {@code pom.xml} names and that Maven has not fetched to this machine. */
+    LIBRARY_MISSING(115, Severity.WARNING),
 
     /** A word that cannot stand where it stands. */
     SYNTAX(120),

@@ -16,6 +16,7 @@ import org.heurejuste.policy.internal.build.PolicyBuild;
 import org.heurejuste.policy.internal.build.RuleBaseBuild;
 import org.heurejuste.policy.internal.check.Findings;
 import org.heurejuste.policy.internal.check.HandbookCheck;
+import org.heurejuste.policy.internal.check.LibraryCheck;
 import org.heurejuste.policy.internal.check.PolicyCheck;
 import org.heurejuste.policy.internal.check.Suspects;
 import org.heurejuste.policy.internal.drl.Consequences;
@@ -55,6 +56,7 @@ public final class PolicyCompiler {
     public static Compilation compile(PolicyProject project, Consumer<Letters> known) {
         Findings findings = new Findings();
         ModuleSettings settings = ModuleReader.read(project, findings);
+        LibraryCheck.check(project, findings);
         List<ParsedRules> all = parse(project, findings);
         List<ParsedRules> files = taken(settings, all, findings);
         Vocabulary vocabulary = VocabularyReader.read(files);
@@ -74,7 +76,7 @@ public final class PolicyCompiler {
 
     private static Optional<RuleBaseBuild> build(PolicyProject project, ModuleSettings settings, Vocabulary vocabulary,
             List<ParsedRules> files, Findings findings) {
-        ClassLoader classes = Kie.newLoader();
+        ClassLoader classes = Kie.newLoader(project.libraries().loader());
         Types types = Types.of(files, classes);
         Suspects suspects = PolicyCheck.check(files, vocabulary, types, findings);
         Supplier<List<ParsedRules>> again = () -> {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
+import org.heurejuste.policy.internal.build.Once;
 import org.heurejuste.policy.internal.project.ProjectFiles;
 
 /**
@@ -20,11 +22,21 @@ public final class PolicyProject {
     private final Path root;
     private final boolean packaged;
     private final SortedMap<String, SourceFile> files;
+    private final Supplier<ProjectLibraries> libraries;
 
     private PolicyProject(Path root, boolean packaged, SortedMap<String, SourceFile> files) {
         this.root = root;
         this.packaged = packaged;
         this.files = files;
+        this.libraries = new Once<>(() -> ProjectLibraries.of(this));
+    }
+
+    /** The same project, as far as its libraries go. */
+    private PolicyProject(PolicyProject same, SortedMap<String, SourceFile> files) {
+        this.root = same.root;
+        this.packaged = same.packaged;
+        this.files = files;
+        this.libraries = same.libraries;
     }
 
     /**
@@ -63,7 +75,18 @@ public final class PolicyProject {
     public PolicyProject withText(String path, String text) {
         SortedMap<String, SourceFile> changed = new TreeMap<>(files);
         changed.put(path, new SourceFile(path, ProjectFiles.kindOf(path), text.getBytes(StandardCharsets.UTF_8)));
-        return new PolicyProject(root, packaged, changed);
+        return path.endsWith("pom.xml")
+                ? new PolicyProject(root, packaged, changed)
+                : new PolicyProject(this, changed);
+    }
+
+    /**
+     * The Java classes that its rules may use. They are looked for when this is first asked for.
+     *
+     * @return its libraries; the same ones after {@link #withText}, unless that changes its {@code pom.xml}
+     */
+    public ProjectLibraries libraries() {
+        return libraries.get();
     }
 
     /**

@@ -44,7 +44,7 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
         if (checked == null || snapshot == null || !isSameText(checked, snapshot, path)) {
             return List.of();
         }
-        return checked.check().diagnostics().stream().filter(found -> isMarkedBy(found, marker, path))
+        return checked.diagnostics().stream().filter(found -> isMarkedBy(found, marker, path))
                 .flatMap(found -> QuickFixes.of(snapshot, found).stream()).distinct().toList();
     }
 

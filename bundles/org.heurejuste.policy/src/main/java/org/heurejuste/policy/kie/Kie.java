@@ -85,10 +85,11 @@ public final class Kie {
      * A class loader to compile a policy with. The engine tries thousands of names that no class has, each several times, and
      * searches every jar for each; half of the time of compiling would go there.
      *
-     * @return a new loader that knows what {@link #loader} knows, and remembers what that does not know
+     * @param classes knows KIE, and the Java classes that rules may use
+     * @return a new loader that knows what the given one knows, and remembers what that does not know
      */
-    public static ClassLoader newLoader() {
-        return new RememberingClassLoader(loader());
+    public static ClassLoader newLoader(ClassLoader classes) {
+        return new RememberingClassLoader(classes);
     }
 
     /**

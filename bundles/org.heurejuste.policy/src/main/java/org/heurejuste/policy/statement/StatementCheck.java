@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.heurejuste.policy.Handbook;
 import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.ProjectLibraries;
 import org.heurejuste.policy.SourceFile;
 import org.heurejuste.policy.SourceKind;
 import org.heurejuste.policy.diagnostic.Diagnostic;
@@ -41,6 +42,7 @@ import org.heurejuste.policy.kie.Kie;
 public final class StatementCheck {
 
     private final Handbook handbook;
+    private final ProjectLibraries libraries;
     private final ClassLoader classes;
     private final Map<SourceFile, ParsedRules> tables;
     private final Types types;
@@ -50,6 +52,7 @@ public final class StatementCheck {
 
     private StatementCheck(List<Statement> declarations, PolicyProject project, ClassLoader classes,
             Map<SourceFile, ParsedRules> known) {
+        this.libraries = project.libraries();
         this.classes = classes;
         this.handbook = Handbook.of(project);
         this.tables = project.sources().stream().filter(file -> file.kind() == SourceKind.TABLE).collect(
@@ -75,7 +78,7 @@ public final class StatementCheck {
      * @return checks statements against these
      */
     public static StatementCheck against(List<Statement> declarations, PolicyProject project) {
-        return new StatementCheck(declarations, project, new ClassBytes(Kie.newLoader()), new HashMap<>());
+        return new StatementCheck(declarations, project, classes(project), new HashMap<>());
     }
 
     /**
@@ -86,7 +89,12 @@ public final class StatementCheck {
      * @return checks statements against these
      */
     public StatementCheck with(List<Statement> changed, PolicyProject project) {
-        return new StatementCheck(changed, project, classes, new HashMap<>(tables));
+        ClassLoader used = project.libraries() == libraries ? classes : classes(project);
+        return new StatementCheck(changed, project, used, new HashMap<>(tables));
+    }
+
+    private static ClassLoader classes(PolicyProject project) {
+        return new ClassBytes(Kie.newLoader(project.libraries().loader()));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
+import org.heurejuste.policy.ProjectLibraries;
 
 /** Everything in a project that has a name, as far as its files can be read. Immutable. */
 public final class Names {
@@ -22,19 +23,24 @@ public final class Names {
     private final Map<String, List<Declared>> members = new HashMap<>();
     private final Map<String, List<String>> parents = new HashMap<>();
     private final List<Declared> others = new ArrayList<>();
+    private final JavaTypes javaTypes;
 
     /**
      * Reads the names of a project.
      *
      * @param trees its files by path
+     * @param libraries the Java classes that its rules may use
      */
-    public Names(SortedMap<String, SyntaxTree> trees) {
+    public Names(SortedMap<String, SyntaxTree> trees, ProjectLibraries libraries) {
+        this.javaTypes = new JavaTypes(libraries);
         trees.forEach((path, tree) -> tree.root().nodes().forEach(statement -> collect(path, statement)));
     }
 
     private void collect(String path, SyntaxNode statement) {
         switch (statement.kind()) {
             case TYPE, ENUM -> type(path, statement);
+            case IMPORT -> statement.node(SyntaxKind.NAME).map(SyntaxNode::text)
+                    .ifPresent(name -> javaTypes.imported(name.replaceAll("\\s", "")));
             case FUNCTION -> named(Kind.FUNCTION, path, statement);
             case GLOBAL -> named(Kind.GLOBAL, path, statement);
             case RULE -> title(Kind.RULE, path, statement);
@@ -119,6 +125,40 @@ public final class Names {
      */
     public Optional<Declared> type(String name) {
         return Optional.ofNullable(types.get(simple(name)));
+    }
+
+    /**
+     * A Java class.
+     *
+     * @param name its name as a rule writes it
+     * @return the class, or empty where a type of that name is declared or there is none
+     */
+    public Optional<JavaType> javaType(String name) {
+        return type(name).isPresent() ? Optional.empty() : javaTypes.find(name);
+    }
+
+    /**
+     * The Java classes that the project's files import by name.
+     *
+     * @return in the order of the files
+     */
+    public List<JavaType> imported() {
+        return javaTypes.imported().stream().filter(java -> type(java.name()).isEmpty()).toList();
+    }
+
+    /**
+     * The type of what a value has under a name.
+     *
+     * @param type the value's type, declared or a Java class
+     * @param member a field, or a method with or without brackets
+     * @return the type as it is written where it is declared; empty where there is no such thing
+     */
+    public String memberType(String type, String member) {
+        return type(type).isPresent()
+                ? member(type, Scope.property(member)).filter(found -> found.kind() == Kind.FIELD)
+                        .map(found -> Described.type(found.node())).orElse("")
+                : javaType(type).flatMap(java -> java.member(member).or(() -> java.member(Scope.property(member))))
+                        .map(JavaType.Member::type).orElse("");
     }
 
     /**

@@ -50,6 +50,44 @@ public final class Resolver {
         };
     }
 
+    /**
+     * A word that stands for something of a Java class.
+     *
+     * @param owner the class
+     * @param member what of it is meant; empty where the class itself is
+     */
+    public record JavaWord(JavaType owner, Optional<JavaType.Member> member) {
+    }
+
+    /**
+     * What of a Java class a word stands for.
+     *
+     * @param token a token of the file that stands for nothing that is declared
+     * @return the class or its member, or empty where it is neither
+     */
+    public Optional<JavaWord> java(SyntaxToken token) {
+        if (!token.is(SyntaxKind.WORD) || token.parent().around(SyntaxKind.ANNOTATION).isPresent()) {
+            return Optional.empty();
+        } else if (token.parent().is(SyntaxKind.NAME) || token.parent().is(SyntaxKind.TYPE_NAME)) {
+            return names.javaType(token.parent().text()).filter(java -> java.name().equals(token.text()))
+                    .or(() -> names.javaType(token.text())).map(java -> new JavaWord(java, Optional.empty()));
+        }
+        String before = prefix(token);
+        String pattern = pattern(token);
+        if (before.isEmpty()) {
+            return member(pattern, token).or(() -> Optional.of(token.text())
+                    .filter(word -> Character.isUpperCase(word.charAt(0))).flatMap(names::javaType)
+                    .map(java -> new JavaWord(java, Optional.empty())));
+        }
+        String type = scope(token).typeOf(before, pattern);
+        return member(type.isEmpty() ? before : type, token);
+    }
+
+    private Optional<JavaWord> member(String type, SyntaxToken token) {
+        return names.javaType(type).flatMap(java -> java.member(token.text())
+                .map(member -> new JavaWord(java, Optional.of(member))));
+    }
+
     private static boolean isTitle(SyntaxToken token) {
         SyntaxNode parent = token.parent();
         return (parent.is(SyntaxKind.RULE) || parent.is(SyntaxKind.QUERY))

@@ -92,7 +92,7 @@ public final class Scope {
         String[] parts = reference.replace("!.", ".").trim().split("\\s*\\.\\s*");
         String type = first(parts[0], pattern);
         for (int i = 1; i < parts.length && !type.isEmpty(); i++) {
-            type = memberType(type, parts[i]);
+            type = names.memberType(type, parts[i]);
         }
         return type;
     }
@@ -104,12 +104,7 @@ public final class Scope {
         } else if (word.equals("this")) {
             return pattern;
         }
-        return memberType(pattern, word);
-    }
-
-    private String memberType(String type, String member) {
-        return names.member(type, property(member)).filter(found -> found.kind() == Kind.FIELD)
-                .map(found -> Described.type(found.node())).orElse("");
+        return names.memberType(pattern, word);
     }
 
     /**

@@ -24,25 +24,26 @@ public final class PackagedRules {
      * Loads the rules of a package.
      *
      * @param file the kjar
+     * @param classes knows KIE, and the Java classes that its rules use
      * @return its default rule base, or empty where KIE does not accept it
      */
-    public static Optional<KieBase> load(Path file) {
+    public static Optional<KieBase> load(Path file, ClassLoader classes) {
         ONE_AT_A_TIME.lock();
         try {
-            return Kie.call(() -> loadAlone(file));
+            return Kie.call(() -> loadAlone(file, classes));
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
     /** KIE remembers the tables of earlier packages by their paths alone, and packages until they are removed. */
-    private static Optional<KieBase> loadAlone(Path file) {
+    private static Optional<KieBase> loadAlone(Path file, ClassLoader classes) {
         KieServices services = Kie.services();
         DecisionTableFactory.clearCompilerCache();
         KieModule module = services.getRepository()
                 .addKieModule(services.getResources().newFileSystemResource(file.toFile()));
         try {
-            KieContainer container = services.newKieContainer(module.getReleaseId(), Kie.loader());
+            KieContainer container = services.newKieContainer(module.getReleaseId(), classes);
             boolean broken = container.verify().hasMessages(Message.Level.ERROR);
             return broken ? Optional.empty() : Optional.of(container.getKieBase());
         } catch (RuntimeException e) {

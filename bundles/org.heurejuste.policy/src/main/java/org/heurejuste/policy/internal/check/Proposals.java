@@ -78,7 +78,9 @@ public final class Proposals {
         Members members = new Members(types);
         Collection<String> known = method ? members.methods(owner) : members.names(owner);
         Kind kind = owner instanceof Kind.TypeItself type ? type.of() : owner;
-        Collection<String> named = kind instanceof Kind.Java ? Set.of() : known;
+        Collection<String> named = kind instanceof Kind.Java java
+                ? method || owner instanceof Kind.TypeItself ? Set.of() : Members.properties(java.type())
+                : known;
         near(name, known).ifPresentOrElse(near -> findings.add(code, span, name, nameOf(kind), near),
                 () -> findings.add(code, code.key() + (named.isEmpty() ? ".none" : ".far"), span, name, nameOf(kind),
                         Findings.list(named)));

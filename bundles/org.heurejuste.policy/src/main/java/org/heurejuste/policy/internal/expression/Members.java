@@ -2,6 +2,7 @@ package org.heurejuste.policy.internal.expression;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -185,6 +186,30 @@ public final class Members {
         Arrays.stream(type.getFields()).forEach(f -> names.add(f.getName()));
         Arrays.stream(type.getMethods()).filter(m -> !OF_EVERY_OBJECT.contains(m.getName()))
                 .forEach(m -> names.add(m.getName()));
+        names.addAll(properties(type));
         return names;
+    }
+
+    /**
+     * The names by which constraints ask for what the values of a Java class hold.
+     *
+     * @param type the class
+     * @return its public fields and its properties, in alphabetical order
+     */
+    public static Set<String> properties(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(type.getFields()).filter(f -> !Modifier.isStatic(f.getModifiers()))
+                .forEach(f -> names.add(f.getName()));
+        Arrays.stream(type.getMethods()).filter(m -> m.getParameterCount() == 0)
+                .forEach(m -> property(m).ifPresent(names::add));
+        return names;
+    }
+
+    /** How a constraint names what a method tells. */
+    private static Optional<String> property(Method method) {
+        String rest = method.getName().replaceFirst("^(get|is)(?=\\p{Lu})", "");
+        return rest.equals(method.getName()) || OF_EVERY_OBJECT.contains(method.getName())
+                ? Optional.empty()
+                : Optional.of(rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1));
     }
 }
