@@ -10,6 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.ui.suite.SheetEditor;
 import org.heurejuste.ui.suite.SuiteEditor;
 
 /** Opens the editor where something is written. */
@@ -45,6 +46,9 @@ public final class Sources {
         }
         if (editor instanceof SuiteEditor suite) {
             suite.followText();
+        }
+        if (editor instanceof SheetEditor sheet) {
+            sheet.reveal(span);
         }
         return true;
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 import org.eclipse.ui.navigator.IDescriptionProvider;
 
+import org.heurejuste.testing.SuiteFormat;
 import org.heurejuste.workspace.PolicyNature;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class PolicyTreeLabels extends LabelProvider implements IDescriptio
             case null -> null;
             case PolicyGroup group -> image("project/" + group.kind().name().toLowerCase(Locale.ROOT));
             case IProject project when PolicyNature.isOn(project) -> image("project/policy");
-            case IFile file when file.getName().endsWith(".cases.yaml") -> image("editor/suite");
+            case IFile file when SuiteFormat.of(file.getName()).isPresent() -> image("editor/suite");
             default -> platform.getImage(element);
         };
     }

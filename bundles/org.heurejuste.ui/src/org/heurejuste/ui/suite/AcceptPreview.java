@@ -2,7 +2,6 @@ package org.heurejuste.ui.suite;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -15,7 +14,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 
-import org.heurejuste.policy.text.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a suite before and after a change, side by side, before the change is made. */
@@ -32,13 +30,13 @@ final class AcceptPreview extends CompareEditorInput {
     }
 
     /** Opens the preview and waits; answers whether the change is wanted. */
-    static boolean open(Shell shell, String before, List<TextEdit> changes) {
+    static boolean open(Shell shell, String before, String after) {
         CompareConfiguration configuration = new CompareConfiguration();
         configuration.setLeftLabel(Messages.accept_before);
         configuration.setRightLabel(Messages.accept_after);
         configuration.setLeftEditable(false);
         configuration.setRightEditable(false);
-        AcceptPreview preview = new AcceptPreview(configuration, before, TextEdit.apply(changes, before));
+        AcceptPreview preview = new AcceptPreview(configuration, before, after);
         preview.setTitle(Messages.accept_title);
         CompareUI.openCompareDialog(preview);
         return preview.accepted;

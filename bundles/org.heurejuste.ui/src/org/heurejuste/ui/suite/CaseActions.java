@@ -48,8 +48,8 @@ public final class CaseActions {
         menu.add(action(Messages.case_remove, any, this::remove));
         menu.add(new Separator());
         List<Integer> selected = any ? List.of(model.selected()) : List.of();
-        menu.add(action(Messages.case_accept, Acceptance.of(model).isPossible(selected),
-                () -> Acceptance.of(model).cases(selected)));
+        menu.add(action(Messages.case_accept, Accepting.of(model).isPossible(selected),
+                () -> Accepting.of(model).cases(selected)));
     }
 
     private static Action action(String words, boolean enabled, Runnable run) {

@@ -133,7 +133,7 @@ final class CaseDecider {
         }
 
         private String key(int number) {
-            return written(state.cases().get(number).span());
+            return state.written(number);
         }
 
         private String header() {

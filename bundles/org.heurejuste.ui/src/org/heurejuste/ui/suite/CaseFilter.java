@@ -2,7 +2,6 @@ package org.heurejuste.ui.suite;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.edit.CaseEntry;
 import org.heurejuste.ui.cases.CaseStatus;
 
@@ -47,8 +46,9 @@ public record CaseFilter(String text, Result result, String clause) {
 
     private boolean passes(SuiteModel model, SuiteState state, int number, String wanted) {
         CaseEntry entry = state.cases().get(number);
-        return (clause.isEmpty() || entry.clauses().contains(clause)) && passes(model.status(number))
-                && (wanted.isEmpty() || written(state, entry.span()).toLowerCase(Locale.getDefault()).contains(wanted));
+        return (clause.isEmpty() || entry.clauses().contains(clause))
+                && (result == Result.ANY || passes(model.status(number)))
+                && (wanted.isEmpty() || state.written(number).toLowerCase(Locale.getDefault()).contains(wanted));
     }
 
     private boolean passes(CaseStatus status) {
@@ -58,11 +58,5 @@ public record CaseFilter(String text, Result result, String clause) {
             case PASSED -> status == CaseStatus.PASSED;
             case UNDECIDED -> status == CaseStatus.NOT_RUN;
         };
-    }
-
-    private static String written(SuiteState state, SourceSpan span) {
-        String whole = state.document().text();
-        int start = Math.min(span.offset(), whole.length());
-        return whole.substring(start, Math.min(start + span.length(), whole.length()));
     }
 }

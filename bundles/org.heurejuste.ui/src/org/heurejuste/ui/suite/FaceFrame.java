@@ -26,17 +26,19 @@ final class FaceFrame extends Composite {
     private final Composite message;
     private final Label icon;
     private final Link words;
+    private final boolean hasText;
     private @Nullable SourceSpan place;
 
     /**
      * A frame without content yet.
      *
      * @param parent its parent
-     * @param opener shows a place of the text
+     * @param opener shows a place of the text, or null where there is none to show
      */
-    FaceFrame(Composite parent, Consumer<SourceSpan> opener) {
+    FaceFrame(Composite parent, @Nullable Consumer<SourceSpan> opener) {
         super(parent, SWT.NONE);
         setLayout(layout);
+        hasText = opener != null;
         message = new Composite(this, SWT.NONE);
         message.setLayout(new GridLayout(2, false));
         icon = new Label(message, SWT.NONE);
@@ -45,7 +47,7 @@ final class FaceFrame extends Composite {
         words.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         words.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             SourceSpan where = place;
-            if (where != null) {
+            if (where != null && opener != null) {
                 opener.accept(where);
             }
         }));
@@ -82,8 +84,8 @@ final class FaceFrame extends Composite {
         Locale locale = Locale.getDefault();
         String help = obstacle.help() == null ? "" : " " + obstacle.help().in(locale);
         String said = NLS.bind(Messages.cannotRead_line, obstacle.span().line(), obstacle.message().in(locale) + help);
-        words.setText(Messages.cannotRead + "\n\n" + LegacyActionTools.escapeMnemonics(said) + "\n\n<a>"
-                + Messages.cannotRead_showText + "</a>");
+        words.setText(Messages.cannotRead + "\n\n" + LegacyActionTools.escapeMnemonics(said)
+                + (hasText ? "\n\n<a>" + Messages.cannotRead_showText + "</a>" : ""));
         message.layout();
     }
 

@@ -31,6 +31,12 @@ final class Messages extends NLS {
     public static String case_accept;
     public static String count_all;
     public static String count_some;
+    public static String sheet_change;
+    public static String sheet_conflict;
+    public static String sheet_conflictQuestion;
+    public static String sheet_overwrite;
+    public static String sheet_cancel;
+    public static String sheet_more;
 
     static {
         initializeMessages("org.heurejuste.ui.suite.messages", Messages.class);

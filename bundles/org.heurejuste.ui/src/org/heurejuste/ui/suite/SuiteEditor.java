@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -143,6 +144,7 @@ public final class SuiteEditor extends MultiPageEditorPart implements SuiteListe
             selectCaseAtCaret();
         }
         super.pageChange(newPage);
+        faces().forEach(SuiteFace::shown);
         IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(BUNDLE);
         preferences.put(FACE, face().name());
     }
@@ -212,6 +214,7 @@ public final class SuiteEditor extends MultiPageEditorPart implements SuiteListe
         List<SuiteFace> faces = faces().toList();
         for (int i = 0; i < frames.size(); i++) {
             frames.get(i).show(faces.get(i).control(), state);
+            faces.get(i).shown();
         }
     }
 
@@ -264,6 +267,12 @@ public final class SuiteEditor extends MultiPageEditorPart implements SuiteListe
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    /** What a command of the workbench does in the table; null where the table is not shown or does nothing. */
+    @Nullable
+    IAction tableAction(String id) {
+        return table == null || face() != Face.TABLE ? null : table.action(id);
     }
 
     /** The text, with whose actions undo and redo work in every face. */

@@ -10,7 +10,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets undo and redo work on the text in every face, and the other commands of texts in the text alone. */
+/** Lets undo and redo work on the text in every face, and the other commands on what is shown. */
 public final class SuiteEditorContributor extends MultiPageEditorActionBarContributor {
 
     private static final List<String> EVERYWHERE = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
@@ -34,7 +34,8 @@ public final class SuiteEditorContributor extends MultiPageEditorActionBarContri
             return;
         }
         EVERYWHERE.forEach(id -> bars.setGlobalActionHandler(id, action(suite.text(), id)));
-        IN_TEXT.forEach(id -> bars.setGlobalActionHandler(id, page == null ? null : action(suite.text(), id)));
+        IN_TEXT.forEach(
+                id -> bars.setGlobalActionHandler(id, page == null ? suite.tableAction(id) : action(suite.text(), id)));
         bars.updateActionBars();
     }
 

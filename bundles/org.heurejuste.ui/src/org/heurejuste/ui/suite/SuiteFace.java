@@ -11,6 +11,9 @@ public interface SuiteFace {
      */
     Control control();
 
+    /** Has come into sight, and shows what has changed meanwhile. */
+    void shown();
+
     /** Takes the keyboard. */
     void setFocus();
 

@@ -11,8 +11,6 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 
 import org.heurejuste.testing.CaseResult;
@@ -29,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * The suite that an editor shows, as its faces see it: what the text says, what becomes of its cases, and which case is selected.
  * Every change goes to the text, as little of it as can be. Used on the window's thread alone.
  */
-public final class SuiteModel implements IDocumentListener, IResourceChangeListener, AutoCloseable {
+public final class SuiteModel implements IResourceChangeListener, AutoCloseable {
 
     /** How long the keyboard must rest before a text is worth reading. */
     private static final int REST_MILLIS = 250;
 
     private final IFile file;
-    private final SuiteText text;
+    private final SuiteContents contents;
     private final Display display;
     private final SuiteReading reading;
     private final List<SuiteListener> listeners = new CopyOnWriteArrayList<>();
@@ -46,16 +44,16 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
     private int selected;
     private boolean closed;
 
-    SuiteModel(IFile file, SuiteText text, Display display, Consumer<String> refusals) {
+    SuiteModel(IFile file, SuiteContents contents, Display display, Consumer<String> refusals) {
         this.file = file;
-        this.text = text;
+        this.contents = contents;
         this.display = display;
         this.refusals = refusals;
         this.reading = new SuiteReading(file, found -> inUi(() -> take(found)), found -> inUi(() -> take(found)));
     }
 
     void start() {
-        text.document().addDocumentListener(this);
+        contents.onChange(() -> display.timerExec(REST_MILLIS, readNow));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_BUILD);
         readNow();
     }
@@ -64,7 +62,7 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
     public void close() {
         closed = true;
         reading.close();
-        text.document().removeDocumentListener(this);
+        contents.close();
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
     }
 
@@ -174,7 +172,7 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
      */
     public boolean apply(List<? extends SuiteEdit> edits) {
         SuiteState now = current();
-        if (now == null || edits.isEmpty() || !text.canBeChanged()) {
+        if (now == null || edits.isEmpty() || !contents.canBeChanged()) {
             return false;
         }
         try {
@@ -197,12 +195,12 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
     }
 
     private void make(SuiteState before, SuiteChange change) {
-        if (change.edits().isEmpty()) {
+        if (change.after() == change.before()) {
             return;
         }
-        text.replace(change.edits());
+        contents.make(change);
         SuiteDocument after = change.after();
-        state = new SuiteState(text.stamp(), after, before.suite(), before.compilation(), Set.of());
+        state = new SuiteState(contents.stamp(), after, before.suite(), before.compilation(), Set.of());
         moveResults(before.cases(), after.content().cases());
         listeners.forEach(SuiteListener::suiteChanged);
     }
@@ -221,9 +219,9 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
     /** The suite as its text is at this moment, even where the background has not read it yet. */
     private @Nullable SuiteState current() {
         SuiteState known = state;
-        if (known != null && known.stamp() != text.stamp()) {
-            SuiteDocument now = SuiteDocument.open(known.document().path(), text.document().get(), known.vocabulary());
-            state = new SuiteState(text.stamp(), now, known.suite(), known.compilation(), Set.of());
+        if (known != null && known.stamp() != contents.stamp()) {
+            SuiteDocument now = contents.snapshot().open(known.document().path(), known.vocabulary());
+            state = new SuiteState(contents.stamp(), now, known.suite(), known.compilation(), Set.of());
         }
         return state;
     }
@@ -243,16 +241,6 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
         return free;
     }
 
-    @Override
-    public void documentAboutToBeChanged(DocumentEvent event) {
-        // only what comes of it matters
-    }
-
-    @Override
-    public void documentChanged(DocumentEvent event) {
-        display.timerExec(REST_MILLIS, readNow);
-    }
-
     /** The policy may have changed, and with it the words and the decisions. */
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
@@ -266,12 +254,12 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
 
     private void readNow() {
         if (!closed) {
-            reading.request(text.stamp(), text.document().get());
+            reading.request(contents.stamp(), contents.snapshot());
         }
     }
 
     private void take(SuiteState found) {
-        if (found.stamp() == text.stamp()) {
+        if (found.stamp() == contents.stamp()) {
             SuiteState before = state;
             state = found;
             SuiteResults old = results;
@@ -307,7 +295,7 @@ public final class SuiteModel implements IDocumentListener, IResourceChangeListe
     public boolean isSettled() {
         SuiteState known = state;
         SuiteResults decided = results;
-        return known != null && known.stamp() == text.stamp() && decided != null && decided.state() == known
+        return known != null && known.stamp() == contents.stamp() && decided != null && decided.state() == known
                 && reading.getState() == Job.NONE;
     }
 }

@@ -16,8 +16,8 @@ import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.testing.SuiteReader;
-import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.workspace.build.CheckedPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a suite in the background, with the words of the policy as it was checked last, and decides its cases. A newer
@@ -31,10 +31,10 @@ final class SuiteReading extends Job {
     private final IFile file;
     private final Consumer<SuiteState> reader;
     private final CaseDecider decider;
-    private volatile Request request = new Request(0, "");
+    private volatile Request request = new Request(0, null);
 
-    /** A text and the state of the document that it was taken from. */
-    private record Request(long stamp, String text) {
+    /** What the file said, and the state that it was taken from. */
+    private record Request(long stamp, SuiteContents.@Nullable Snapshot contents) {
     }
 
     /**
@@ -53,9 +53,9 @@ final class SuiteReading extends Job {
         setPriority(Job.SHORT);
     }
 
-    /** Asks for a text to be read. */
-    void request(long stamp, String text) {
-        request = new Request(stamp, text);
+    /** Asks for contents to be read. */
+    void request(long stamp, SuiteContents.Snapshot contents) {
+        request = new Request(stamp, contents);
         cancel();
         schedule();
     }
@@ -68,8 +68,12 @@ final class SuiteReading extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Request asked = request;
+        SuiteContents.Snapshot contents = asked.contents();
+        if (contents == null) {
+            return Status.OK_STATUS;
+        }
         try {
-            SuiteState state = read(asked, compilation(monitor));
+            SuiteState state = read(asked.stamp(), contents, compilation(monitor));
             if (!monitor.isCanceled()) {
                 reader.accept(state);
                 decider.decide(state, monitor);
@@ -82,11 +86,10 @@ final class SuiteReading extends Job {
         return Status.OK_STATUS;
     }
 
-    private SuiteState read(Request asked, Compilation compilation) {
+    private SuiteState read(long stamp, SuiteContents.Snapshot contents, Compilation compilation) {
         String path = file.getProjectRelativePath().toString();
-        SuiteDocument document = SuiteDocument.open(path, asked.text(), compilation.vocabulary());
-        return SuiteState.of(asked.stamp(), document, SuiteReader.of(compilation).read(path, asked.text()),
-                compilation);
+        return SuiteState.of(stamp, contents.open(path, compilation.vocabulary()),
+                contents.read(path, SuiteReader.of(compilation)), compilation);
     }
 
     /** The policy as it was checked last; a check that is under way is waited for, so that rules are compiled once. */

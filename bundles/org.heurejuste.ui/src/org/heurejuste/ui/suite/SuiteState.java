@@ -12,7 +12,9 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.edit.CaseEntry;
+import org.heurejuste.testing.edit.Section;
 import org.heurejuste.testing.edit.SuiteDocument;
+import org.heurejuste.testing.edit.TypeEntry;
 
 /**
  * A suite's text as it was at one moment, and what it says.
@@ -25,6 +27,8 @@ import org.heurejuste.testing.edit.SuiteDocument;
  */
 public record SuiteState(long stamp, SuiteDocument document, Suite suite, Compilation compilation,
         Set<Integer> unreadable) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Keeps its own copy. */
     public SuiteState {
@@ -99,6 +103,40 @@ public record SuiteState(long stamp, SuiteDocument document, Suite suite, Compil
 
     private static boolean contains(SourceSpan span, int offset) {
         return offset >= span.offset() && offset <= span.offset() + span.length();
+    }
+
+    /**
+     * A case as it is written; cases that read the same, and say the same at the same places, are written the same.
+     *
+     * @param number its number, from 0
+     * @return its text; where the file has no text, its fields line by line
+     */
+    public String written(int number) {
+        CaseEntry entry = cases().get(number);
+        String text = document.text();
+        return text.isEmpty() ? fields(entry) : written(text, entry.span());
+    }
+
+    /** Places are counted without a byte order mark. */
+    private static String written(String text, SourceSpan span) {
+        int mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        int start = Math.min(mark + span.offset(), text.length());
+        return text.substring(start, Math.min(start + span.length(), text.length()));
+    }
+
+    private static String fields(CaseEntry entry) {
+        StringBuilder lines = new StringBuilder(entry.name()).append('\n').append(entry.clauses()).append('\n')
+                .append(entry.now() == null ? "" : entry.now().text());
+        for (Section section : Section.values()) {
+            for (TypeEntry type : entry.types(section)) {
+                lines.append('\n').append(section.key()).append('.').append(type.type()).append(' ')
+                        .append(type.count());
+                type.facts().stream().flatMap(fact -> fact.fields().stream())
+                        .forEach(field -> lines.append('\n').append(field.name()).append(": ").append(field.text())
+                                .append(" @").append(field.valueSpan().offset() - entry.span().offset()));
+            }
+        }
+        return lines.toString();
     }
 
     /** The numbers of the cases by the place at which their names are written. */

@@ -2,53 +2,103 @@ package org.heurejuste.ui.suite;
 import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.DocumentRewriteSession;
 import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 import org.heurejuste.policy.text.TextEdit;
+import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.testing.Suite;
+import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.testing.edit.SuiteChange;
+import org.heurejuste.testing.edit.SuiteDocument;
 
-/** The text of an editor: the one place in which every face writes, and whose undo history all share. */
-final class SuiteText {
+/** The text of a text editor. */
+final class SuiteText implements SuiteContents, IDocumentListener {
 
     /** From so many changes on, what listens is told of them as one. */
     private static final int MANY = 50;
 
     private final ITextEditor editor;
+    private Runnable receiver = () -> {};
 
     /** The text of an open editor. */
     SuiteText(ITextEditor editor) {
         this.editor = editor;
     }
 
-    IDocument document() {
+    private IDocument document() {
         return editor.getDocumentProvider().getDocument(editor.getEditorInput());
     }
 
-    /** The state of the text, which is another after every change. */
-    long stamp() {
+    @Override
+    public long stamp() {
         return ((IDocumentExtension4) document()).getModificationStamp();
     }
 
-    /** Whether the file may be written; asks for it where it is read-only. */
-    boolean canBeChanged() {
+    @Override
+    public Snapshot snapshot() {
+        return new Text(document().get());
+    }
+
+    private record Text(String text) implements Snapshot {
+
+        @Override
+        public SuiteDocument open(String path, Vocabulary vocabulary) {
+            return SuiteDocument.open(path, text, vocabulary);
+        }
+
+        @Override
+        public Suite read(String path, SuiteReader reader) {
+            return reader.read(path, text);
+        }
+    }
+
+    @Override
+    public void onChange(Runnable told) {
+        receiver = told;
+        document().addDocumentListener(this);
+    }
+
+    @Override
+    public void close() {
+        IDocument document = document();
+        if (document != null) {
+            document.removeDocumentListener(this);
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // only what comes of it matters
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        receiver.run();
+    }
+
+    @Override
+    public boolean canBeChanged() {
         return !(editor instanceof ITextEditorExtension2 checked) || checked.validateEditorInputState();
     }
 
-    /** Makes changes, in ascending order and without overlap, as one that can be taken back. */
-    void replace(List<TextEdit> edits) {
+    @Override
+    public void make(SuiteChange change) {
         IDocument document = document();
         IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
         if (undo != null) {
             undo.beginCompoundChange();
         }
         try {
-            replaceAll(document, edits);
+            replaceAll(document, change.edits());
         } finally {
             if (undo != null) {
                 undo.endCompoundChange();

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Link;
 
 import org.heurejuste.testing.FieldComparison;
 import org.heurejuste.testing.Mismatch;
-import org.heurejuste.ui.suite.Acceptance;
+import org.heurejuste.ui.suite.Accepting;
 import org.heurejuste.ui.suite.TypedValues;
 
 /** Says, beside what is expected, what was decided instead, and offers to accept it. Empty where they agree. */
@@ -29,7 +29,7 @@ interface ActualRow {
     /** Beside a field of a pattern. */
     static ActualRow ofField(Composite parent, FormContext context, Parts parts, FieldPlace place) {
         Link link = link(parent, context,
-                () -> Acceptance.of(context.model()).field(place.type(), place.place(), place.name()));
+                () -> Accepting.of(context.model()).field(place.type(), place.place(), place.name()));
         return () -> {
             FieldComparison found = Decided.ofField(context.model(), place).orElse(null);
             String actual = found == null || found.actual() == null ? null : found.actual();
@@ -54,7 +54,7 @@ interface ActualRow {
 
     /** Below the name of a type: decisions in surplus, and another number than expected. */
     static ActualRow ofType(Composite parent, FormContext context, Parts parts, String type) {
-        Link link = link(parent, context, () -> Acceptance.of(context.model()).type(type));
+        Link link = link(parent, context, () -> Accepting.of(context.model()).type(type));
         GridDataFactory.fillDefaults().indent(12, 0).grab(true, false).applyTo(link);
         return () -> {
             List<Mismatch> found = Decided.ofType(context.model(), type);

@@ -15,6 +15,7 @@ import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.Role;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.heurejuste.testing.edit.FactDrafts;
 import org.heurejuste.testing.edit.FactEntry;
 import org.heurejuste.testing.edit.FieldEntry;
 import org.heurejuste.testing.edit.Section;
@@ -119,14 +120,14 @@ final class FactBlock {
         model.cases().get(model.selected()).type(Section.GIVEN, type).filter(entry -> place < entry.facts().size())
                 .map(entry -> entry.facts().get(place))
                 .ifPresent(fact -> model.apply(new SuiteEdit.AddFact(model.selected(), Section.GIVEN, type, place + 1,
-                        FactCopies.valuesOf(fact, type, model))));
+                        FactDrafts.copyOf(fact, model.cases().get(model.selected())))));
     }
 
     /** Adds a fact of a type, with an identifier of its own where its type has one. */
     static void add(SuiteModel model, TypeDefinition type) {
         int count = model.cases().get(model.selected()).type(Section.GIVEN, type.name()).map(t -> t.facts().size())
                 .orElse(0);
-        Map<String, @Nullable Object> values = FactCopies.identified(type, count, model);
+        Map<String, @Nullable Object> values = FactDrafts.of(type, model.cases().get(model.selected()));
         model.apply(new SuiteEdit.AddFact(model.selected(), Section.GIVEN, type.name(), count, values));
     }
 }

@@ -17,6 +17,8 @@ public final class FormFace implements SuiteFace, SuiteListener {
     private final CaseList list;
     private final CaseForm form;
     private boolean flushing;
+    /** What has changed while nobody could see it. */
+    private boolean stale = true;
 
     /**
      * Makes the form.
@@ -35,7 +37,22 @@ public final class FormFace implements SuiteFace, SuiteListener {
         form = new CaseForm(sash, context, parts);
         sash.setWeights(28, 72);
         list.onFocus(form::left);
+        sash.addListener(SWT.Paint, event -> later());
         model.addListener(this);
+    }
+
+    /** A form that comes into sight catches up. */
+    private void later() {
+        if (stale) {
+            sash.getDisplay().asyncExec(this::shown);
+        }
+    }
+
+    @Override
+    public void shown() {
+        if (stale && !sash.isDisposed()) {
+            suiteChanged();
+        }
     }
 
     @Override
@@ -45,6 +62,7 @@ public final class FormFace implements SuiteFace, SuiteListener {
 
     @Override
     public void setFocus() {
+        shown();
         if (!form.setFocus()) {
             list.setFocus();
         }
@@ -66,19 +84,23 @@ public final class FormFace implements SuiteFace, SuiteListener {
 
     @Override
     public void suiteChanged() {
-        list.refresh();
-        form.refresh();
+        stale = !sash.isVisible();
+        if (!stale) {
+            list.refresh();
+            form.refresh();
+        }
     }
 
     @Override
     public void resultsChanged() {
-        list.refresh();
-        form.refresh();
+        suiteChanged();
     }
 
     @Override
     public void caseSelected() {
-        list.showSelected();
-        form.refresh();
+        if (!stale) {
+            list.showSelected();
+            form.refresh();
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Mismatch;
 import org.heurejuste.testing.Status;
 import org.heurejuste.testing.edit.CaseEntry;
-import org.heurejuste.ui.suite.Acceptance;
+import org.heurejuste.ui.suite.Accepting;
 import org.heurejuste.ui.suite.SuiteModel;
 import org.heurejuste.ui.suite.SuiteState;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class ResultBanner {
         accept = new Button(line, SWT.PUSH);
         accept.setText(Messages.accept_case);
         accept.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> Acceptance.of(context.model()).cases(List.of(context.model().selected()))));
+                event -> Accepting.of(context.model()).cases(List.of(context.model().selected()))));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(accept);
     }
 
@@ -58,7 +58,7 @@ final class ResultBanner {
         words.setText(sentence(model, number, entry, state).replace("&", "&&"));
         CaseResult result = model.result(number);
         boolean failed = result != null && result.status() == Status.FAILED
-                && Acceptance.of(model).isPossible(List.of(number));
+                && Accepting.of(model).isPossible(List.of(number));
         accept.setVisible(failed);
         ((GridData) accept.getLayoutData()).exclude = !failed;
         line.layout();

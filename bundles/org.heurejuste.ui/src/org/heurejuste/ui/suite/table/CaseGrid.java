@@ -3,15 +3,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.swt.graphics.Point;
 
+import org.heurejuste.policy.diagnostic.Diagnostic;
+import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Mismatch;
 import org.heurejuste.testing.edit.CaseEntry;
+import org.heurejuste.testing.edit.FieldEntry;
 import org.heurejuste.testing.edit.Section;
 import org.heurejuste.testing.edit.SuiteEdit;
 import org.heurejuste.testing.edit.TypeEntry;
@@ -19,6 +27,7 @@ import org.heurejuste.ui.cases.CaseStatus;
 import org.heurejuste.ui.suite.CaseFilter;
 import org.heurejuste.ui.suite.SuiteModel;
 import org.heurejuste.ui.suite.SuiteState;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of the table: the first column says what became of a case, the others what it says. */
 final class CaseGrid implements IDataProvider {
@@ -27,8 +36,8 @@ final class CaseGrid implements IDataProvider {
     static final int STATUS = 0;
 
     private final SuiteModel model;
-    private final Set<String> added = new LinkedHashSet<>();
-    private final Set<String> hidden = new LinkedHashSet<>();
+    private ChosenColumns wanted;
+    private Map<Integer, Diagnostic> problems = Map.of();
     private List<Column> columns = List.of();
     private int[] rows = new int[0];
     private CaseFilter filter = CaseFilter.ALL;
@@ -37,6 +46,7 @@ final class CaseGrid implements IDataProvider {
 
     CaseGrid(SuiteModel model) {
         this.model = model;
+        this.wanted = ChosenColumns.of(model.file());
     }
 
     /** Takes the suite in as it is now; answers whether the columns have changed. */
@@ -48,8 +58,19 @@ final class CaseGrid implements IDataProvider {
         List<Column> now = chosen(new Columns(state));
         boolean changed = !keys(now).equals(keys(columns)) || !groups(now).equals(groups(columns));
         columns = now;
+        problems = state.suite().diagnostics().stream()
+                .collect(Collectors.toMap(found -> found.span().offset(), Function.identity(), (first, next) -> first));
         arrange();
         return changed;
+    }
+
+    /** Takes in what became of the cases; answers whether other rows may be shown, or in another order. */
+    boolean resultsChanged() {
+        boolean matters = filter.result() != CaseFilter.Result.ANY || sorted == STATUS;
+        if (matters) {
+            arrange();
+        }
+        return matters;
     }
 
     private static List<String> keys(List<Column> columns) {
@@ -62,34 +83,34 @@ final class CaseGrid implements IDataProvider {
 
     private List<Column> chosen(Columns all) {
         List<Column> now = new ArrayList<>(all.used());
-        now.removeIf(column -> hidden.contains(column.key()));
+        now.removeIf(column -> wanted.hidden().contains(column.key()));
         Set<String> shown = new LinkedHashSet<>(keys(now));
         List<Column> order = all.possible();
-        order.stream().filter(column -> added.contains(column.key()) && !shown.contains(column.key()))
+        order.stream().filter(column -> wanted.added().contains(column.key()) && !shown.contains(column.key()))
                 .forEach(now::add);
         return now;
     }
 
-    /** Shows exactly these columns, whatever the suite uses. */
-    void choose(Set<String> wanted) {
+    /** Shows exactly these columns, whatever the suite uses, now and when the file is opened again. */
+    void choose(Set<String> chosen) {
         SuiteState state = model.state();
         if (state != null) {
-            Columns all = new Columns(state);
-            hidden.clear();
-            added.clear();
-            all.used().stream().map(Column::key).filter(key -> !wanted.contains(key)).forEach(hidden::add);
-            added.addAll(wanted);
+            Set<String> used = new LinkedHashSet<>(keys(new Columns(state).used()));
+            Set<String> hidden = used.stream().filter(key -> !chosen.contains(key)).collect(Collectors.toSet());
+            Set<String> added = chosen.stream().filter(key -> !used.contains(key)).collect(Collectors.toSet());
+            wanted = new ChosenColumns(added, hidden);
+            wanted.remember(model.file());
         }
     }
 
-    void filter(CaseFilter wanted) {
-        filter = wanted;
+    void filter(CaseFilter chosen) {
+        filter = chosen;
         arrange();
     }
 
-    void sort(int column, SortDirectionEnum wanted) {
-        sorted = wanted == SortDirectionEnum.NONE ? -1 : column;
-        direction = wanted;
+    void sort(int column, SortDirectionEnum order) {
+        sorted = order == SortDirectionEnum.NONE ? -1 : column;
+        direction = order;
         arrange();
     }
 
@@ -112,8 +133,8 @@ final class CaseGrid implements IDataProvider {
                 .comparing(number -> sorted == STATUS
                         ? String.valueOf(model.status(number).ordinal())
                         : columns.get(sorted - 1).text(cases.get(number)), CellOrder.NATURAL);
-        Comparator<Integer> wanted = direction == SortDirectionEnum.DESC ? order.reversed() : order;
-        rows = IntStream.of(passing).boxed().sorted(wanted).mapToInt(Integer::intValue).toArray();
+        Comparator<Integer> directed = direction == SortDirectionEnum.DESC ? order.reversed() : order;
+        rows = IntStream.of(passing).boxed().sorted(directed).mapToInt(Integer::intValue).toArray();
     }
 
     List<Column> columns() {
@@ -163,6 +184,41 @@ final class CaseGrid implements IDataProvider {
         CaseEntry entry = model.cases().get(number);
         return result.mismatches().stream().filter(found -> found.invariant() == null)
                 .anyMatch(found -> concerns(found, column(columnIndex), entry, result));
+    }
+
+    /** What keeps a cell from being read; null where nothing does. */
+    @Nullable
+    Diagnostic problem(int columnIndex, int row) {
+        int number = number(row);
+        if (problems.isEmpty() || columnIndex == STATUS || columnIndex > columns.size() || number < 0
+                || number >= model.cases().size()) {
+            return null;
+        }
+        return place(column(columnIndex), model.cases().get(number)).map(SourceSpan::offset).map(problems::get)
+                .orElse(null);
+    }
+
+    private static Optional<SourceSpan> place(Column column, CaseEntry entry) {
+        return switch (column) {
+            case Column.Name name -> Optional.of(entry.nameSpan());
+            case Column.Now now -> Optional.ofNullable(entry.now()).map(FieldEntry::valueSpan);
+            case Column.Field field -> field.written(entry).map(FieldEntry::valueSpan);
+            case Column.Count count -> entry.type(Section.EXPECT, count.type()).map(TypeEntry::typeSpan);
+            case Column.Clauses clauses -> Optional.empty();
+        };
+    }
+
+    /** The column and the row of a place in the file; the first column where no cell begins there. */
+    Point at(SourceSpan place) {
+        List<CaseEntry> cases = model.cases();
+        int number = IntStream.range(0, cases.size()).filter(i -> cases.get(i).span().line() <= place.line())
+                .max().orElse(0);
+        int column = cases.isEmpty()
+                ? -1
+                : IntStream.range(0, columns.size()).filter(i -> place(columns.get(i), cases.get(number))
+                        .filter(span -> span.offset() == place.offset() && place.length() > 0).isPresent())
+                        .findFirst().orElse(0);
+        return new Point(column + 1, row(number));
     }
 
     private static boolean concerns(Mismatch found, Column column, CaseEntry entry, CaseResult result) {

@@ -23,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
@@ -135,6 +136,13 @@ final class CaseTable {
             selection.selectCell(1, row, false, false);
             viewport.doCommand(new ShowRowInViewportCommand(row));
         }
+    }
+
+    /** Selects a cell and scrolls to it. */
+    void show(int column, int row) {
+        selection.selectCell(column, row, false, false);
+        viewport.doCommand(new ShowRowInViewportCommand(row));
+        viewport.doCommand(new ShowColumnInViewportCommand(column));
     }
 
     /** The row of the cell that the keyboard is in; −1 where there is none. */

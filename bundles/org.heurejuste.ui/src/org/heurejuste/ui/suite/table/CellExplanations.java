@@ -6,6 +6,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.swt.widgets.Event;
 
+import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.ui.suite.SuiteModel;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class CellExplanations extends NatTableContentTooltip {
             return column == CaseGrid.STATUS ? Messages.column_status : grid.column(column).key();
         }
         int row = natTable.getRowIndexByPosition(rowPosition);
+        Diagnostic problem = grid.problem(column, row);
+        if (problem != null) {
+            return words(problem);
+        }
         if (column == CaseGrid.STATUS || grid.isWrong(column, row)) {
             CaseResult result = model.result(grid.number(row));
             return result == null || result.lines(Locale.getDefault()).isEmpty()
@@ -41,6 +46,11 @@ final class CellExplanations extends NatTableContentTooltip {
                     : String.join("\n", result.lines(Locale.getDefault()));
         }
         return super.getText(event);
+    }
+
+    private static String words(Diagnostic problem) {
+        String said = problem.message().in(Locale.getDefault());
+        return problem.help() == null ? said : said + "\n" + problem.help().in(Locale.getDefault());
     }
 
     @Override

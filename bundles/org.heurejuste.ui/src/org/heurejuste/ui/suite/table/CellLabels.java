@@ -13,6 +13,8 @@ final class CellLabels implements IConfigLabelAccumulator {
     /** The decision made says something else. */
     static final String WRONG = "wrong";
 
+    /** It cannot be read as it is written. */
+    static final String UNREADABLE = "unreadable";
     /** A number. */
     static final String NUMBER = "number";
 
@@ -39,6 +41,9 @@ final class CellLabels implements IConfigLabelAccumulator {
         }
         if (grid.isWrong(columnPosition, rowPosition)) {
             labels.addLabel(WRONG);
+        }
+        if (grid.problem(columnPosition, rowPosition) != null) {
+            labels.addLabel(UNREADABLE);
         }
         Column column = grid.column(columnPosition);
         FieldType kind = column.kind();

@@ -63,6 +63,8 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
                 TableTheme.mixed(like.getBackground(), TableTheme.wrong(like), 0.12));
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, wrong, DisplayMode.NORMAL,
                 CellLabels.WRONG);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, wrong, DisplayMode.NORMAL,
+                CellLabels.UNREADABLE);
         Style number = new Style();
         number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL,

@@ -2,6 +2,7 @@ package org.heurejuste.ui.suite.table;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,18 +17,21 @@ import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfigurat
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
-import org.heurejuste.ui.suite.Acceptance;
+import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.ui.suite.Accepting;
 import org.heurejuste.ui.suite.CaseActions;
 import org.heurejuste.ui.suite.SuiteFace;
 import org.heurejuste.ui.suite.SuiteListener;
 import org.heurejuste.ui.suite.SuiteModel;
 import org.heurejuste.ui.suite.SuiteState;
+import org.jspecify.annotations.Nullable;
 
 /** A suite as a table: a case a row, the columns that its cases use. Only the cells that are seen are made. */
 public final class TableFace implements SuiteFace, SuiteListener {
@@ -40,7 +44,10 @@ public final class TableFace implements SuiteFace, SuiteListener {
     private final ConfigRegistry registry = new ConfigRegistry();
     private final TableConfiguration configuration;
     private final TableClipboard clipboard;
+    private final TableActions actions;
     private boolean selecting;
+    /** What has changed while nobody could see it. */
+    private boolean stale = true;
 
     /**
      * Makes the table.
@@ -60,10 +67,52 @@ public final class TableFace implements SuiteFace, SuiteListener {
         }, () -> chooseColumns(site));
         table = new CaseTable(whole, grid);
         clipboard = new TableClipboard(table, grid, model);
+        actions = new TableActions(clipboard, table);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), whole);
         configuration = new TableConfiguration(grid, new TableConfiguration.StatusIcons(grid, images), whole);
         configure();
+        TableKeys.install(table.control(), site, clipboard::fillDown);
+        table.control().addListener(SWT.Paint, event -> later());
         model.addListener(this);
+    }
+
+    /** A table that comes into sight catches up. */
+    private void later() {
+        if (stale) {
+            whole.getDisplay().asyncExec(this::shown);
+        }
+    }
+
+    @Override
+    public void shown() {
+        if (stale && !whole.isDisposed()) {
+            suiteChanged();
+        }
+    }
+
+    /**
+     * What a command of the workbench does here.
+     *
+     * @param id the id of a global action
+     * @return the action, or null where the table has none
+     */
+    public @Nullable IAction action(String id) {
+        return actions.of(id);
+    }
+
+    /**
+     * Selects the cell at a place of the file.
+     *
+     * @param place the place
+     */
+    public void reveal(SourceSpan place) {
+        if (stale) {
+            refresh();
+        }
+        Point cell = grid.at(place);
+        if (cell.y >= 0) {
+            table.show(cell.x, cell.y);
+        }
     }
 
     private void configure() {
@@ -73,7 +122,6 @@ public final class TableFace implements SuiteFace, SuiteListener {
         control.addConfiguration(new DefaultNatTableStyleConfiguration());
         control.addConfiguration(new SingleClickSortConfiguration());
         control.addConfiguration(configuration);
-        control.addConfiguration(new TableKeys(clipboard));
         control.configure();
         theme(control);
         table.selection().addLayerListener(event -> {
@@ -106,7 +154,7 @@ public final class TableFace implements SuiteFace, SuiteListener {
     private MenuManager menu() {
         MenuManager menu = new CaseActions(model, this::flush).menu();
         menu.addMenuListener(shown -> {
-            menu.add(action(Messages.menu_acceptSelected, () -> Acceptance.of(model).cases(selectedCases())));
+            menu.add(action(Messages.menu_acceptSelected, () -> Accepting.of(model).cases(selectedCases())));
             menu.add(new Separator());
             menu.add(action(Messages.menu_copy, clipboard::copy));
             menu.add(action(Messages.menu_paste, clipboard::paste));
@@ -155,6 +203,7 @@ public final class TableFace implements SuiteFace, SuiteListener {
 
     @Override
     public void setFocus() {
+        shown();
         table.control().setFocus();
         if (table.anchorRow() < 0) {
             table.show(model.selected());
@@ -175,6 +224,14 @@ public final class TableFace implements SuiteFace, SuiteListener {
 
     @Override
     public void suiteChanged() {
+        stale = !whole.isVisible();
+        if (!stale) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        stale = false;
         int rows = grid.getRowCount();
         if (grid.refresh()) {
             configuration.choices(registry);
@@ -202,12 +259,18 @@ public final class TableFace implements SuiteFace, SuiteListener {
 
     @Override
     public void resultsChanged() {
-        suiteChanged();
+        if (stale || !whole.isVisible()) {
+            stale = true;
+        } else if (grid.resultsChanged()) {
+            rowsChanged();
+        } else {
+            table.cellsChanged();
+        }
     }
 
     @Override
     public void caseSelected() {
-        if (!selecting) {
+        if (!selecting && !stale) {
             selecting = true;
             table.show(model.selected());
             selecting = false;

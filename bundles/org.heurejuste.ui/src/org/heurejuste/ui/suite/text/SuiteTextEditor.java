@@ -11,6 +11,7 @@ import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.ui.editor.EditorPreferences;
 import org.heurejuste.ui.editor.SyntaxTheme;
+import org.heurejuste.ui.saving.SafeDocumentProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A suite as text. */
@@ -23,6 +24,7 @@ public final class SuiteTextEditor extends TextEditor {
     /** Makes the editor, as a face of the editor of suites. */
     public SuiteTextEditor() {
         setPreferenceStore(EditorPreferences.store());
+        setDocumentProvider(new SafeDocumentProvider());
         setRulerContextMenuId("#SuiteRulerContext");
         setEditorContextMenuId("#SuiteEditorContext");
     }

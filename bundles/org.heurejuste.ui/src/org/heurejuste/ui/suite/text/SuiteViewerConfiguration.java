@@ -10,7 +10,6 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
-import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -41,7 +40,7 @@ final class SuiteViewerConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        PresentationReconciler reconciler = new PresentationReconciler();
+        SeenPresentation reconciler = new SeenPresentation();
         DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(new YamlScanner(theme));
         reconciler.setDamager(repairer, IDocument.DEFAULT_CONTENT_TYPE);
         reconciler.setRepairer(repairer, IDocument.DEFAULT_CONTENT_TYPE);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
@@ -54,10 +55,45 @@ public final class Acceptance {
     public static List<SuiteEdit> of(SuiteDocument document, CaseResult result, List<Mismatch> accepted)
             throws EditRefusedException {
         List<Mismatch> own = accepted.stream().filter(m -> m.invariant() == null).toList();
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        Place place = Place.of(document, result.sample());
+        return own.isEmpty() ? List.of() : edits(Place.of(document, result.sample()), result, own);
+    }
+
+    /**
+     * Accepts everything in which a case differs from what it expects; of two cases of one name it is this one that changes.
+     *
+     * @param document its suite, which still says what it said when the case was run
+     * @param number the case's place in {@link SuiteContent#cases()}
+     * @param result what became of the case
+     * @return the changes
+     * @throws EditRefusedException if the case has changed so much that they no longer fit
+     */
+    public static List<SuiteEdit> ofCase(SuiteDocument document, int number, CaseResult result)
+            throws EditRefusedException {
+        return of(document, number, result, mismatch -> true);
+    }
+
+    /**
+     * Accepts everything in which the decisions of a type differ in a case.
+     *
+     * @param document its suite, which still says what it said when the case was run
+     * @param number the case's place in {@link SuiteContent#cases()}
+     * @param result what became of the case
+     * @param type the type's name
+     * @return the changes
+     * @throws EditRefusedException if the case has changed so much that they no longer fit
+     */
+    public static List<SuiteEdit> ofType(SuiteDocument document, int number, CaseResult result, String type)
+            throws EditRefusedException {
+        return of(document, number, result, mismatch -> mismatch.type().name().equals(type));
+    }
+
+    private static List<SuiteEdit> of(SuiteDocument document, int number, CaseResult result,
+            Predicate<Mismatch> accepted) throws EditRefusedException {
+        List<Mismatch> own = result.mismatches().stream().filter(m -> m.invariant() == null).filter(accepted).toList();
+        return own.isEmpty() ? List.of() : edits(Place.of(document, number, result.sample()), result, own);
+    }
+
+    private static List<SuiteEdit> edits(Place place, CaseResult result, List<Mismatch> own) {
         List<SuiteEdit> edits = new ArrayList<>();
         for (Mismatch mismatch : own) {
             edits.addAll(place.fields(mismatch, null));
@@ -83,6 +119,30 @@ public final class Acceptance {
         return mismatch.invariant() != null
                 ? List.of()
                 : Place.of(document, result.sample()).fields(mismatch, field);
+    }
+
+    /**
+     * Accepts one field of a decision that differs; of two cases of one name it is this one that changes.
+     *
+     * @param document its suite, which still says what it said when the case was run
+     * @param number the case's place in {@link SuiteContent#cases()}
+     * @param result what became of the case
+     * @param type the type's name
+     * @param pattern which of the decisions expected of the type, from 0
+     * @param field the field's name
+     * @return the change; none where the field does not differ
+     * @throws EditRefusedException if the case has changed so much that it no longer fits
+     */
+    public static List<SuiteEdit> ofField(SuiteDocument document, int number, CaseResult result, String type,
+            int pattern, String field) throws EditRefusedException {
+        Place place = Place.of(document, number, result.sample());
+        List<SuiteEdit> edits = new ArrayList<>();
+        for (Mismatch mismatch : result.mismatches()) {
+            boolean meant = mismatch.invariant() == null && mismatch.kind() == Mismatch.Kind.DIFFERENT
+                    && mismatch.type().name().equals(type) && place.patternOf(mismatch) == pattern;
+            edits.addAll(meant ? place.fields(mismatch, field) : List.of());
+        }
+        return edits;
     }
 
     /**
@@ -130,6 +190,14 @@ public final class Acceptance {
                 }
             }
             throw new EditRefusedException(Message.of(EditRefusedException.class, "edit.changed", sample.name()));
+        }
+
+        static Place of(SuiteDocument document, int number, SampleCase sample) throws EditRefusedException {
+            List<CaseEntry> cases = document.content().cases();
+            if (number < 0 || number >= cases.size() || !fits(cases.get(number), sample)) {
+                throw new EditRefusedException(Message.of(EditRefusedException.class, "edit.changed", sample.name()));
+            }
+            return new Place(number, cases.get(number), sample);
         }
 
         /** Whether what is expected has the same shape as when the case was run. */

@@ -65,6 +65,31 @@ class AcceptanceTest {
     }
 
     @Test
+    @DisplayName("of one field changes the case that is meant, although another has its name")
+    void oneFieldOfTheSecond() throws Exception {
+        String text = suite("Apology: {about: DELAY, by: MANAGER}");
+        String twice = text + text.substring(text.indexOf("  - name"));
+        CaseResult result = run(text, apology("DELAY", "i1", "ADVISER"));
+        SuiteDocument document = open(twice);
+        List<SuiteEdit> edits = Acceptance.ofField(document, 1, result, "Apology", 0, "by");
+        assertThat(document.apply(edits).after().text())
+                .isEqualTo(text + text.substring(text.indexOf("  - name")).replace("MANAGER", "ADVISER"));
+        assertThat(Acceptance.ofField(document, 1, result, "Apology", 0, "about")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a type leaves what is expected of others")
+    void oneType() throws Exception {
+        String text = suite("Apology: {about: DELAY, by: MANAGER}\n      Goodwill: none");
+        CaseResult result = run(text, apology("DELAY", "i1", "ADVISER"), goodwill("i1", "5"));
+        SuiteDocument document = open(text);
+        assertThat(document.apply(Acceptance.ofType(document, 0, result, "Apology")).after().text())
+                .isEqualTo(text.replace("MANAGER", "ADVISER"));
+        assertThat(document.apply(Acceptance.ofCase(document, 0, result)).after().text())
+                .isEqualTo(suite("Apology: {about: DELAY, by: ADVISER}\n      Goodwill: {subject: i1, amount: 5}"));
+    }
+
+    @Test
     @DisplayName("is refused where the case expects something else by now")
     void changed() {
         CaseResult result = run(suite("Apology: {about: DELAY}"), apology("APATHY", "i1", "ADVISER"));

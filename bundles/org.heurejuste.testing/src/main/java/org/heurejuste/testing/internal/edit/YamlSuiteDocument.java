@@ -26,6 +26,7 @@ public final class YamlSuiteDocument implements SuiteDocument {
 
     private final String path;
     private final String mark;
+    private final String text;
     private final String body;
     private final Vocabulary vocabulary;
     private final YamlDocument document;
@@ -34,6 +35,7 @@ public final class YamlSuiteDocument implements SuiteDocument {
     private YamlSuiteDocument(String path, String mark, String body, Vocabulary vocabulary) {
         this.path = path;
         this.mark = mark;
+        this.text = mark.isEmpty() ? body : mark + body;
         this.body = body;
         this.vocabulary = vocabulary;
         this.document = YamlReader.read(path, body);
@@ -61,7 +63,7 @@ public final class YamlSuiteDocument implements SuiteDocument {
 
     @Override
     public String text() {
-        return mark + body;
+        return text;
     }
 
     @Override

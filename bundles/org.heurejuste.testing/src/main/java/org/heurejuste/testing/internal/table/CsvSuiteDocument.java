@@ -16,12 +16,14 @@ public final class CsvSuiteDocument extends TableSuiteDocument {
 
     private final Encoding encoding;
     private final String mark;
+    private final String text;
     private final CsvText csv;
 
     private CsvSuiteDocument(String path, Encoding encoding, String mark, CsvText csv, Vocabulary vocabulary) {
         super(path, CsvTable.of(path, csv), vocabulary);
         this.encoding = encoding;
         this.mark = mark;
+        this.text = mark.isEmpty() ? csv.text() : mark + csv.text();
         this.csv = csv;
     }
 
@@ -59,7 +61,7 @@ public final class CsvSuiteDocument extends TableSuiteDocument {
 
     @Override
     public String text() {
-        return mark + csv.text();
+        return text;
     }
 
     @Override
