@@ -37,8 +37,9 @@ final class ValueReader {
         if (!(value instanceof String word)) {
             return wrongKind(field, value, owner);
         }
-        return choice.enumeration().values().contains(word)
-                ? ready(word)
+        int place = choice.enumeration().values().indexOf(word);
+        return place >= 0
+                ? ready(choice.enumeration().values().get(place))
                 : wrong(CaseProblems.unknownValue(path(owner, field), choice.enumeration(), word));
     }
 

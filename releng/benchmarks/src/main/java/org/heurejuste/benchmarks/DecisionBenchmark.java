@@ -26,12 +26,12 @@ public final class DecisionBenchmark {
     /**
      * Runs the benchmark and prints what it found.
      *
-     * @param arguments the policy project's folder, and optionally the number of rounds (400)
+     * @param arguments the policy project's folder, and optionally the number of rounds (100)
      * @throws Exception if the policy cannot be loaded
      */
     public static void main(String[] arguments) throws Exception {
         Path project = Path.of(arguments[0]);
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
         try (DecisionService service = DecisionService.load(project, DecisionSettings.standard())) {
             List<Contender<?>> contenders = List.of(new NewKieSessions(project, service.vocabulary()),
                     new OurRuntime(service), new ByHand());

@@ -4,17 +4,23 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.heurejuste.runtime.Case;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
- * Times contenders side by side: each in turn decides the same few cases, again and again, so that what else the machine
- * does falls on all of them alike. Counts the thread's own processor time. The first half of the slots is warm-up.
+ * Times contenders side by side: each in turn decides the same cases for a fifth of a second, again and again, so that what
+ * else the machine does falls on all of them alike. Counts the process's own processor time, so that whoever makes more
+ * garbage pays for its collection too. The first half of the slots is warm-up.
  */
 final class Slots {
-    private static final int CASES_A_SLOT = 250;
+    private static final int CASES_AT_A_TIME = 250;
+    private static final long SLOT = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     private final List<Contender<?>> contenders;
     private final List<List<Double>> nanosPerCase = new ArrayList<>();
 
@@ -25,10 +31,8 @@ final class Slots {
 
     void run(List<Case> cases, int rounds) {
         for (int round = 0; round < rounds; round++) {
-            int from = (int) ((long) round * CASES_A_SLOT % (cases.size() - CASES_A_SLOT + 1));
-            List<Case> slot = cases.subList(from, from + CASES_A_SLOT);
             for (int i = 0; i < contenders.size(); i++) {
-                nanosPerCase.get(i).add(time(contenders.get(i), slot));
+                nanosPerCase.get(i).add(time(contenders.get(i), cases));
             }
         }
     }
@@ -49,14 +53,18 @@ final class Slots {
         return median(ratios);
     }
 
-    private double time(Contender<?> contender, List<Case> slot) {
-        long start = clock.getCurrentThreadCpuTime();
-        for (Case given : slot) {
-            if (contender.decide(given) == null) {
-                throw new IllegalStateException("never: only keeps the decision from being left out");
+    private double time(Contender<?> contender, List<Case> cases) {
+        long start = process.getProcessCpuTime();
+        long end = thread.getCurrentThreadCpuTime() + SLOT;
+        long decided = 0;
+        while (thread.getCurrentThreadCpuTime() < end) {
+            for (int i = 0; i < CASES_AT_A_TIME; i++) {
+                if (contender.decide(cases.get((int) (decided++ % cases.size()))) == null) {
+                    throw new IllegalStateException("never: only keeps the decision from being left out");
+                }
             }
         }
-        return (clock.getCurrentThreadCpuTime() - start) / (double) slot.size();
+        return (process.getProcessCpuTime() - start) / (double) decided;
     }
 
     private List<Double> measured(int contender) {

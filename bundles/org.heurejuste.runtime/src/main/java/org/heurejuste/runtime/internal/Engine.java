@@ -2,6 +2,7 @@ package org.heurejuste.runtime.internal;
 
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -20,8 +21,9 @@ import org.kie.api.definition.rule.Rule;
 public final class Engine implements AutoCloseable {
     private final CompiledPolicy policy;
     private final DecisionSettings settings;
-    private final Map<String, FactMaker> makers = new HashMap<>();
-    private final Map<Class<?>, DecisionTaker> takers = new HashMap<>();
+    private final Map<String, FactMaker> makersByName = new HashMap<>();
+    private final Map<TypeDefinition, FactMaker> makers = new IdentityHashMap<>();
+    private final Map<Class<?>, DecisionTaker> takers = new IdentityHashMap<>();
     private final Deque<Session> idle = new ConcurrentLinkedDeque<>();
     private final Watchdog watchdog;
     private volatile boolean closed;
@@ -37,7 +39,11 @@ public final class Engine implements AutoCloseable {
         this.settings = settings;
         this.watchdog = new Watchdog(settings.deadline());
         List<TypeDefinition> types = policy.vocabulary().types();
-        policy.vocabulary().facts().forEach(type -> makers.put(type.name(), new FactMaker(policy, type)));
+        for (TypeDefinition type : policy.vocabulary().facts()) {
+            FactMaker maker = new FactMaker(policy, type);
+            makers.put(type, maker);
+            makersByName.put(type.name(), maker);
+        }
         policy.vocabulary().decisions()
                 .forEach(type -> takers.put(policy.factClass(type),
                         new DecisionTaker(policy, type, types.indexOf(type))));
@@ -94,7 +100,13 @@ public final class Engine implements AutoCloseable {
     }
 
     FactMaker maker(TypeDefinition type) {
-        FactMaker maker = makers.get(type.name());
+        FactMaker maker = makers.get(type);
+        return maker == null ? makerByName(type) : maker;
+    }
+
+    /** Cases may speak the vocabulary of another reading of the same policy. */
+    private FactMaker makerByName(TypeDefinition type) {
+        FactMaker maker = makersByName.get(type.name());
         if (maker == null) {
             throw new IllegalArgumentException(type.name() + " is no fact of this policy");
         }

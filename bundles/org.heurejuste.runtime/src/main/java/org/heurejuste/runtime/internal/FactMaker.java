@@ -2,10 +2,12 @@ package org.heurejuste.runtime.internal;
 
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.heurejuste.policy.CompiledPolicy;
+import org.heurejuste.policy.vocabulary.EnumDefinition;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
@@ -27,7 +29,7 @@ public final class FactMaker {
         this.maker = Beans.maker(policy.factClass(type), fields.stream().map(FieldDefinition::name).toList());
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).type() instanceof FieldType.Choice choice) {
-                enumFields.add(new EnumField(i, policy.enumValues(choice.enumeration())));
+                enumFields.add(EnumField.of(i, choice.enumeration(), policy.enumValues(choice.enumeration())));
             }
         }
     }
@@ -36,9 +38,22 @@ public final class FactMaker {
      * A field whose values the engine holds as enum constants.
      *
      * @param place its place among the fields
+     * @param own the constants by the vocabulary's own words, which read cases hold
      * @param constants the constants by name
      */
-    private record EnumField(int place, Map<String, Object> constants) {
+    private record EnumField(int place, Map<Object, Object> own, Map<String, Object> constants) {
+
+        static EnumField of(int place, EnumDefinition enumeration, Map<String, Object> constants) {
+            Map<Object, Object> own = new IdentityHashMap<>();
+            enumeration.values().forEach(name -> own.put(name, constants.get(name)));
+            return new EnumField(place, own, constants);
+        }
+
+        @Nullable
+        Object constant(Object name) {
+            Object constant = own.get(name);
+            return constant == null ? constants.get(name) : constant;
+        }
     }
 
     /**
@@ -51,7 +66,7 @@ public final class FactMaker {
         @Nullable Object[] values = given.toArray();
         for (EnumField field : enumFields) {
             Object name = values[field.place];
-            values[field.place] = name == null ? null : field.constants.get(name);
+            values[field.place] = name == null ? null : field.constant(name);
         }
         try {
             return (Object) maker.invokeExact(values);

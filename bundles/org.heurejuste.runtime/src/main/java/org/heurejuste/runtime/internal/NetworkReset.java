@@ -16,8 +16,8 @@ import org.drools.core.reteoo.LeftTupleNode;
 import org.drools.core.reteoo.PathMemory;
 import org.drools.core.reteoo.SegmentMemory;
 import org.drools.core.reteoo.SegmentMemory.SegmentPrototype;
-
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the memories of a session's network back into the state of a new session. A case reaches few of them, so each is
@@ -32,7 +32,8 @@ final class NetworkReset {
     private int known;
     private final List<JoinReset> joins = new ArrayList<>();
     private final List<PathReset> paths = new ArrayList<>();
-    private final List<SegmentReset> segments = new ArrayList<>();
+    private final Map<@Nullable LiaNodeMemory, StartReset> starts = new IdentityHashMap<>();
+    private final List<StartReset> allStarts = new ArrayList<>();
     private final List<Memory> others = new ArrayList<>();
 
     /**
@@ -59,11 +60,11 @@ final class NetworkReset {
         for (JoinReset join : joins) {
             join.reset();
         }
+        for (StartReset start : allStarts) {
+            start.reset();
+        }
         for (Memory other : others) {
             other.reset();
-        }
-        for (SegmentReset segment : segments) {
-            segment.reset();
         }
         resetRules();
     }
@@ -94,7 +95,8 @@ final class NetworkReset {
             known = made;
             joins.clear();
             paths.clear();
-            segments.clear();
+            starts.clear();
+            allStarts.clear();
             others.clear();
             sort(all);
         }
@@ -110,7 +112,7 @@ final class NetworkReset {
             }
             SegmentMemory segment = memory.getSegmentMemory();
             if (segment != null && found.add(segment)) {
-                segments.add(segmentOf(segment, linked));
+                startOf(segment).add(segmentOf(segment, linked));
             }
         }
         for (int i = 0; i < all.length(); i++) {
@@ -118,8 +120,11 @@ final class NetworkReset {
             if (memory instanceof PathMemory path) {
                 paths.add(PathReset.of(path, linked.getOrDefault(path, 0L)));
             } else if (memory instanceof BetaMemory<?> beta && memory.getClass() == BetaMemory.class) {
-                joins.add(JoinReset.of(beta, keepsFacts ? start(beta) : null));
-            } else if (memory != null) {
+                joins.add(JoinReset.of(beta, keepsFacts));
+                if (beta.getLeftTupleMemory() != null) {
+                    startOf(beta.getSegmentMemory()).add(beta.getLeftTupleMemory());
+                }
+            } else if (memory != null && !starts.containsKey(memory)) {
                 others.add(memory);
             }
         }
@@ -137,12 +142,23 @@ final class NetworkReset {
         return new SegmentReset(memory, nodes, prototype);
     }
 
-    /** The memory of the node where the facts come in that reach another from the left. */
-    private LiaNodeMemory start(BetaMemory<?> memory) {
-        LeftTupleNode node = memory.getSegmentMemory().getRootNode();
+    /** Where the facts come in that reach a segment from the left. */
+    private StartReset startOf(@Nullable SegmentMemory memory) {
+        return starts.computeIfAbsent(keepsFacts && memory != null ? counterOf(memory) : null, start -> {
+            StartReset reset = new StartReset(start);
+            allStarts.add(reset);
+            return reset;
+        });
+    }
+
+    /** What counts the facts that come to a segment; null where the engine does not count them. */
+    private @Nullable LiaNodeMemory counterOf(SegmentMemory memory) {
+        LeftTupleNode node = memory.getRootNode();
         while (!(node instanceof LeftInputAdapterNode)) {
             node = node.getLeftTupleSource();
         }
-        return session.getNodeMemory((LeftInputAdapterNode) node);
+        return node.getClass() == LeftInputAdapterNode.class
+                ? session.getNodeMemory((LeftInputAdapterNode) node)
+                : null;
     }
 }

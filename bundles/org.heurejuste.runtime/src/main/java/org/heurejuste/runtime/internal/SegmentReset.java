@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
 record SegmentReset(SegmentMemory memory, long linked, @Nullable SegmentPrototype prototype) {
 
     void reset() {
-        if (memory.getLinkedNodeMask() != linked || memory.getDirtyNodeMask() != 0
-                || !memory.getStagedLeftTuples().isEmpty()) {
+        if (isLinkedOtherwise() || !memory.getStagedLeftTuples().isEmpty()) {
             memory.reset(prototype);
         }
+    }
+
+    /** What is enough where nothing came from the left. */
+    void unlink() {
+        if (isLinkedOtherwise()) {
+            memory.reset(prototype);
+        }
+    }
+
+    private boolean isLinkedOtherwise() {
+        return memory.getLinkedNodeMask() != linked || memory.getDirtyNodeMask() != 0;
     }
 }
