@@ -54,6 +54,11 @@ public final class PolicyCompiler {
      * @return what it comes to
      */
     public static Compilation compile(PolicyProject project, Consumer<Letters> known) {
+        return compile(project, known, false);
+    }
+
+    /** Where the rule base is to be changed later, the engine has to remember more. */
+    static Compilation compile(PolicyProject project, Consumer<Letters> known, boolean changeable) {
         Findings findings = new Findings();
         ModuleSettings settings = ModuleReader.read(project, findings);
         LibraryCheck.check(project, findings);
@@ -69,7 +74,7 @@ public final class PolicyCompiler {
         CompiledPolicy policy = findings.hasErrors() || build.isEmpty()
                 ? null
                 : new CompiledPolicy(vocabulary, letters, rules, onlyInserts,
-                        () -> build.get().ruleBase(settings, onlyInserts));
+                        () -> build.get().ruleBase(settings, onlyInserts && !changeable));
         return new Compilation(project, vocabulary, rules, findings.inReadingOrder(), letters,
                 outlines(all), policy);
     }

@@ -57,7 +57,14 @@ public final class SuiteFiles {
         return SuiteFormat.of(file.toString()).isPresent() && Files.isRegularFile(file);
     }
 
-    static String pathOf(Path root, Path file) {
+    /**
+     * The path of a file as findings name it.
+     *
+     * @param root the project's folder
+     * @param file the file
+     * @return the path relative to the folder with {@code /} between the names; the whole path where the file is not in it
+     */
+    public static String pathOf(Path root, Path file) {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = root.toAbsolutePath().normalize();
         Path shown = whole.startsWith(folder) ? folder.relativize(whole) : whole;

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
@@ -51,7 +55,24 @@ public final class SuiteRunner {
      */
     public static TestRun run(List<Suite> suites, Function<Case, Outcome> decider, GeneratedCases generated,
             RunListener listener, BooleanSupplier cancelled) {
-        return new SuiteRunner(decider, generated, listener, cancelled).run(suites);
+        return run(suites, decider, generated, listener, cancelled, (suite, sample) -> 0);
+    }
+
+    /**
+     * Runs suites on all cores, the most urgent cases first. The listener is told in that order; the results come in the order of the
+     * suites and of their cases all the same.
+     *
+     * @param suites the suites
+     * @param decider decides a case, safe to call from many threads
+     * @param generated the cases to try what is always true on
+     * @param listener told of each case
+     * @param cancelled asked before each case, from many threads
+     * @param urgency a case of a lower number runs before one of a higher; equals run in their order
+     * @return what became of the cases
+     */
+    public static TestRun run(List<Suite> suites, Function<Case, Outcome> decider, GeneratedCases generated,
+            RunListener listener, BooleanSupplier cancelled, ToIntBiFunction<Suite, SampleCase> urgency) {
+        return new SuiteRunner(decider, generated, listener, cancelled).run(suites, urgency);
     }
 
     /**
@@ -98,27 +119,39 @@ public final class SuiteRunner {
                 .orElse(List.of());
     }
 
-    private TestRun run(List<Suite> suites) {
+    private TestRun run(List<Suite> suites, ToIntBiFunction<Suite, SampleCase> urgency) {
         Instant started = Instant.now();
         long start = System.nanoTime();
         List<SampleCase> samples = suites.stream().flatMap(s -> s.cases().stream()).toList();
         listener.started(samples.size());
-        List<CaseResult> results = runAll(suites, samples.size());
+        List<CaseResult> results = runAll(suites, urgency);
         boolean stopped = results.size() < samples.size();
         Optional<List<InvariantResult>> tried = stopped ? Optional.empty() : tryAlways(suites, samples);
         return new TestRun(suites, results, tried.orElse(List.of()), generated.count(), tried.isEmpty(), started,
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private List<CaseResult> runAll(List<Suite> suites, int total) {
-        List<CaseResult> results = new ArrayList<>(total);
-        List<Callable<Optional<CaseResult>>> tasks = new ArrayList<>(total);
-        suites.forEach(suite -> suite.cases().forEach(sample -> tasks.add(() -> runOne(suite, sample))));
-        Workers.inOrder(tasks, one -> one.ifPresent(result -> {
-            results.add(result);
-            listener.finished(result);
-        }));
-        return results;
+    /** A case in its place among all. */
+    private record Placed(int place, int urgency, Suite suite, SampleCase sample) {
+    }
+
+    private List<CaseResult> runAll(List<Suite> suites, ToIntBiFunction<Suite, SampleCase> urgency) {
+        List<Placed> all = new ArrayList<>();
+        suites.forEach(suite -> suite.cases().forEach(sample -> all
+                .add(new Placed(all.size(), urgency.applyAsInt(suite, sample), suite, sample))));
+        List<Placed> order = all.stream().sorted(Comparator.comparingInt(Placed::urgency)).toList();
+        Map<Integer, CaseResult> results = new TreeMap<>();
+        List<Callable<Optional<CaseResult>>> tasks = new ArrayList<>(all.size());
+        order.forEach(placed -> tasks.add(() -> runOne(placed.suite(), placed.sample())));
+        Iterator<Placed> next = order.iterator();
+        Workers.inOrder(tasks, one -> {
+            int place = next.next().place();
+            one.ifPresent(result -> {
+                results.put(place, result);
+                listener.finished(result);
+            });
+        });
+        return List.copyOf(results.values());
     }
 
     /** Empty where it was stopped before its end. */

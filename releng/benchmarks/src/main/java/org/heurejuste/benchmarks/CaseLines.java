@@ -78,6 +78,11 @@ public final class CaseLines {
     }
 
     private static byte[] line(Case made) throws IOException {
+        return JSON.writeValueAsBytes(fields(made));
+    }
+
+    /** What a case says, as a map of JSON. */
+    static Map<String, Object> fields(Case made) {
         Map<String, Object> given = new LinkedHashMap<>();
         for (Fact fact : made.given()) {
             if (fact.type().role() == Role.SINGLE_FACT) {
@@ -88,7 +93,7 @@ public final class CaseLines {
                 facts.add(fields(fact));
             }
         }
-        return JSON.writeValueAsBytes(Map.of("name", made.name(), "given", given));
+        return Map.of("name", made.name(), "given", given);
     }
 
     private static Map<String, Object> fields(Fact fact) {

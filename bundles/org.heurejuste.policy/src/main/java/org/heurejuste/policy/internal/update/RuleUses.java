@@ -1,0 +1,121 @@
+package org.heurejuste.policy.internal.update;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.heurejuste.policy.internal.drl.Block;
+import org.heurejuste.policy.internal.drl.ParsedRules;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of a policy need and make, and what else bears on whether a case must be decided again. Immutable. */
+public final class RuleUses {
+
+    private static final Pattern CLOCK_OR_CHANCE = Pattern.compile(
+            "\\b(?:date-effective|date-expires|timer|duration|calendars|now|currentTimeMillis|nanoTime|[Rr]andom\\w*|randomUUID)\\b|\\bnew\\s+(?:java\\.util\\.)?Date\\b");
+
+    private final Map<RuleKey, RuleUse> uses;
+    private final Set<String> types;
+    private final Set<String> declared;
+    private final boolean attributesOfFiles;
+    private final boolean timeless;
+
+    private RuleUses(Map<RuleKey, RuleUse> uses, Set<String> types, Set<String> declared, boolean attributesOfFiles,
+            boolean timeless) {
+        this.uses = Map.copyOf(uses);
+        this.types = types;
+        this.declared = declared;
+        this.attributesOfFiles = attributesOfFiles;
+        this.timeless = timeless;
+    }
+
+    /**
+     * Looks at the rules of a policy.
+     *
+     * @param files all of its files, parsed and not yet given to the engine
+     * @return what they need and make
+     */
+    public static RuleUses of(List<ParsedRules> files) {
+        List<TypeDeclarationDescr> declarations = files.stream()
+                .flatMap(file -> file.descr().getTypeDeclarations().stream()).toList();
+        Set<String> names = new HashSet<>();
+        boolean simple = true;
+        for (TypeDeclarationDescr type : declarations) {
+            simple &= names.add(type.getTypeName()) && type.getSuperTypes().isEmpty();
+        }
+        Set<String> types = simple ? Set.copyOf(names) : Set.of();
+        return new RuleUses(of(files, types), types, Set.copyOf(names),
+                files.stream().anyMatch(file -> !file.descr().getAttributes().isEmpty()),
+                files.stream().noneMatch(file -> CLOCK_OR_CHANCE.matcher(file.text().drl()).find()));
+    }
+
+    private static Map<RuleKey, RuleUse> of(List<ParsedRules> files, Set<String> types) {
+        Map<RuleKey, RuleUse> uses = new HashMap<>();
+        for (ParsedRules file : files) {
+            for (RuleDescr rule : file.descr().getRules()) {
+                if (file.block(rule.getStartCharacter()).filter(b -> b.kind() == Block.Kind.RULE).isPresent()) {
+                    uses.put(new RuleKey(file.packageName(), rule.getName()), RuleUse.of(rule, types));
+                }
+            }
+        }
+        return uses;
+    }
+
+    /**
+     * The rules after edits.
+     *
+     * @param edits what was edited
+     * @param changed the new rules' files, each with its new rules alone, not yet given to the engine
+     * @return what all rules need and make now
+     */
+    public RuleUses after(RuleEdits edits, List<ParsedRules> changed) {
+        Map<RuleKey, RuleUse> now = new HashMap<>(uses);
+        now.keySet().removeAll(edits.gone());
+        now.putAll(of(changed, types));
+        boolean stillTimeless = timeless
+                && changed.stream().noneMatch(file -> CLOCK_OR_CHANCE.matcher(file.text().drl()).find());
+        return new RuleUses(now, types, declared, attributesOfFiles, stillTimeless);
+    }
+
+    /**
+     * What a rule needs and makes.
+     *
+     * @param rule the rule
+     * @return what it needs and makes, or null where it is not known
+     */
+    public @Nullable RuleUse of(RuleKey rule) {
+        return uses.get(rule);
+    }
+
+    /**
+     * The declared types.
+     *
+     * @return their simple names
+     */
+    public Set<String> declaredTypes() {
+        return declared;
+    }
+
+    /**
+     * Whether attributes stand at the head of a file, where they count for other files as well.
+     *
+     * @return whether they do
+     */
+    public boolean hasAttributesOfFiles() {
+        return attributesOfFiles;
+    }
+
+    /**
+     * Whether a case is decided alike whenever it is decided.
+     *
+     * @return false where a rule looks at the clock, or leaves something to chance
+     */
+    public boolean isTimeless() {
+        return timeless;
+    }
+}

@@ -1,0 +1,27 @@
+package org.heurejuste.testing.continuous;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.heurejuste.policy.RuleChanges;
+import org.heurejuste.testing.Suite;
+import org.heurejuste.testing.TestRun;
+
+/**
+ * A run after an edit.
+ *
+ * @param suites the suites of the project, sorted by path
+ * @param run what became of all cases, those that the edit could not concern included; empty while the rules have errors
+ * @param changes in what the rules differ from those of the run before
+ * @param decided how many cases were decided for it, generated and changed ones included; the others are as they were
+ * @param compiling how long it took to read the project and to compile what had changed
+ */
+public record ContinuousRun(List<Suite> suites, Optional<TestRun> run, RuleChanges changes, int decided,
+        Duration compiling) {
+
+    /** Keeps its own copy. */
+    public ContinuousRun {
+        suites = List.copyOf(suites);
+    }
+}

@@ -1,0 +1,64 @@
+package org.heurejuste.testing.continuous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.runtime.Outcome;
+import org.heurejuste.testing.CaseResult;
+import org.heurejuste.testing.InvariantResult;
+import org.heurejuste.testing.TestRun;
+
+/** What is true of running after any edits of the service policy: it comes to the same as compiling and running everything. */
+class ContinuousRunsProperties {
+
+    private static final Path POLICY = Path.of("../../rules/service-policy");
+    private static final int EDITS = Integer.getInteger("edits", 6);
+
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void comesToTheSameAsAWholeRun(@ForAll long seed) throws Exception {
+        RandomEdits edits = new RandomEdits(new Random(seed));
+        PolicyProject project = PolicyProject.open(POLICY);
+        ContinuousRuns continuous = new ContinuousRuns();
+        run(continuous, project);
+        for (int i = 0; i < EDITS; i++) {
+            project = edits.edit(project);
+
+            assertThat(results(run(continuous, project))).as("%s", edits)
+                    .isEqualTo(results(run(new ContinuousRuns(), project)));
+        }
+    }
+
+    private static ContinuousRun run(ContinuousRuns runs, PolicyProject project) throws Exception {
+        return runs.run(project, (suite, sample) -> 0, 20, new ContinuousRuns.Listener() {
+        }, () -> false);
+    }
+
+    private static List<String> results(ContinuousRun run) {
+        return run.run().map(ContinuousRunsProperties::results).orElse(List.of("does not compile"));
+    }
+
+    private static List<String> results(TestRun run) {
+        return Stream.concat(run.results().stream().map(ContinuousRunsProperties::text),
+                run.invariants().stream().map(ContinuousRunsProperties::text)).toList();
+    }
+
+    private static String text(CaseResult result) {
+        String name = result.suite().path() + ": " + result.sample().name() + ": " + result.status();
+        Outcome outcome = result.outcome();
+        return name + outcome + result.lines(Locale.ENGLISH);
+    }
+
+    private static String text(InvariantResult result) {
+        return result.suite().path() + ": " + result.invariant().name() + ": " + result.status() + " "
+                + result.tried() + " " + result.concerned() + result.lines(Locale.ENGLISH);
+    }
+}

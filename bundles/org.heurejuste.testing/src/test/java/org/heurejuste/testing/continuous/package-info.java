@@ -1,0 +1,5 @@
+/** Tests of runs after edits. */
+@NullMarked
+package org.heurejuste.testing.continuous;
+
+import org.jspecify.annotations.NullMarked;
