@@ -6,25 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.command.ClearAllSelectionsCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewportCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -32,7 +21,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.heurejuste.testing.edit.CaseEntry;
 import org.heurejuste.ui.suite.SuiteEditor;
 import org.heurejuste.ui.suite.SuiteEditor.Face;
-import org.jspecify.annotations.Nullable;
 
 /** The editor of a suite, in all of its faces. */
 public final class SuiteEditing {
@@ -170,84 +158,9 @@ public final class SuiteEditing {
         return settle();
     }
 
-    /** Returns the number of the column with this head, whether it is scrolled into sight or not. */
-    public int column(String title) {
-        return Ui.get(() -> {
-            for (int i = 0; i < cells().getColumnCount(); i++) {
-                cells().doCommand(new ClearAllSelectionsCommand());
-                viewport().doCommand(new ShowColumnInViewportCommand(i));
-                if (title.equals(head(i))) {
-                    return i;
-                }
-            }
-            throw new AssertionError("no column " + title);
-        });
-    }
-
-    private @Nullable Object head(int column) {
-        NatTable table = table();
-        for (int position = 1; position < table.getColumnCount(); position++) {
-            if (table.getColumnIndexByPosition(position) == column) {
-                return table.getDataValueByPosition(position, 1);
-            }
-        }
-        return null;
-    }
-
-    /** Returns what stands in a cell, counted from 0; the first column says what became of the case. */
-    public String cell(int column, int row) {
-        return Ui.get(() -> String.valueOf(cells().getDataValueByPosition(column, row)));
-    }
-
-    /** Returns whether a cell is marked as decided otherwise. */
-    public boolean isWrong(int column, int row) {
-        return Ui.get(() -> cells().getConfigLabelsByPosition(column, row).hasLabel("wrong"));
-    }
-
-    /** Selects a cell of the table, or with {@code extend} all cells up to it. */
-    public SuiteEditing selectCell(int column, int row, boolean extend) {
-        Ui.run(() -> {
-            table().setFocus();
-            cells().doCommand(new SelectCellCommand(cells(), column, row, extend, false));
-        });
-        Ui.settle();
-        return this;
-    }
-
-    /** Pastes into the table what a spreadsheet has copied. */
-    public SuiteEditing paste(String cells) {
-        Ui.run(() -> {
-            Clipboard clipboard = new Clipboard(Ui.display());
-            clipboard.setContents(new Object[] {cells}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
-        return fromMenu("Paste");
-    }
-
-    /** Takes an entry of the table's context menu, by its first words. */
-    public SuiteEditing fromMenu(String entry) {
-        Ui.run(() -> {
-            Menu menu = table().getMenu();
-            menu.notifyListeners(SWT.Show, new Event());
-            Arrays.stream(menu.getItems()).filter(item -> Widgets.plain(item.getText()).startsWith(entry)).findFirst()
-                    .orElseThrow(() -> new AssertionError("no entry " + entry))
-                    .notifyListeners(SWT.Selection, new Event());
-            menu.notifyListeners(SWT.Hide, new Event());
-        });
-        return settle();
-    }
-
-    private SelectionLayer cells() {
-        return (SelectionLayer) viewport().getScrollableLayer();
-    }
-
-    private ViewportLayer viewport() {
-        GridLayer grid = (GridLayer) table().getLayer();
-        return (ViewportLayer) ((CompositeFreezeLayer) grid.getBodyLayer()).getChildLayerByLayoutCoordinate(1, 1);
-    }
-
-    private NatTable table() {
-        return all(NatTable.class).findFirst().orElseThrow();
+    /** Returns the table of the cases. */
+    public CaseTableDriver table() {
+        return new CaseTableDriver(() -> all(NatTable.class).findFirst().orElseThrow(), this::settle);
     }
 
     private <T extends Control> Stream<T> all(Class<T> kind) {

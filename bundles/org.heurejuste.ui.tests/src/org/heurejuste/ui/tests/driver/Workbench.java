@@ -108,6 +108,18 @@ public final class Workbench {
         return new SuiteEditing(Ui.get(() -> page().getActiveEditor())).settle();
     }
 
+    /** Opens a suite in CSV or in a workbook in its editor, and waits until its cases are decided. */
+    public SheetEditing openSheet(IProject project, String path) {
+        IEditorPart editor = Ui.get(() -> {
+            try {
+                return IDE.openEditor(page(), project.getFile(path), true);
+            } catch (PartInitException e) {
+                throw new AssertionError(path, e);
+            }
+        });
+        return new SheetEditing(editor).settle();
+    }
+
     /** The text of an editor; of one with several faces, which then shows its text. */
     private static ITextEditor textOf(IEditorPart editor) {
         if (editor instanceof SuiteEditor suite) {

@@ -45,6 +45,8 @@ final class FilterBar {
         Button columns = new Button(bar, SWT.PUSH);
         columns.setText(Messages.filter_columns);
         columns.addListener(SWT.Selection, event -> chooseColumns.run());
+        result.setData("field", "filter.result");
+        clause.setData("field", "filter.clause");
         name(text, Messages.filter_text);
         name(result, Messages.filter_result);
         name(clause, Messages.filter_clause);
