@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much of it is covered, in words
  * @param why why a goal was not seen; empty for all else
  * @param span where it stands
+ * @param missing a counted goal in it that no case reached, or null where there is none
  * @param children the lines below
  */
 record CoverageNode(String text, State state, String amount, String why, SourceSpan span,
-        List<CoverageNode> children) {
+        @Nullable Goal missing, List<CoverageNode> children) {
 
     /**
      * The files of a policy.
@@ -50,7 +51,7 @@ record CoverageNode(String text, State state, String amount, String why, SourceS
                 .filter(node -> !onlyMissing || node.state() != State.COVERED).toList();
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         return new CoverageNode(name, FileCoverage.state(goals), amount(goals), "",
-                new SourceSpan(file.path(), 1, 1, 0, 0), children);
+                new SourceSpan(file.path(), 1, 1, 0, 0), null, children);
     }
 
     private static String owner(Goal goal) {
@@ -62,7 +63,7 @@ record CoverageNode(String text, State state, String amount, String why, SourceS
         List<CoverageNode> children = goals.stream().map(goal -> goal(coverage, goal))
                 .filter(node -> !onlyMissing || node.state() != State.COVERED).toList();
         return new CoverageNode(name, FileCoverage.state(goals), amount(goals), "",
-                first.rule() != null ? first.rule().span() : first.span(), children);
+                first.rule() != null ? first.rule().span() : first.span(), missing(goals), children);
     }
 
     private static CoverageNode goal(Coverage coverage, GoalCoverage goal) {
@@ -72,7 +73,13 @@ record CoverageNode(String text, State state, String amount, String why, SourceS
         String amount = goal.isCovered()
                 ? Words.cases(goal.hits())
                 : state == State.UNTOLD ? Messages.untold : Messages.never;
-        return new CoverageNode(goal.text().in(locale), state, amount, why, goal.goal().span(), List.of());
+        return new CoverageNode(goal.text().in(locale), state, amount, why, goal.goal().span(), missing(List.of(goal)),
+                List.of());
+    }
+
+    private static @Nullable Goal missing(List<GoalCoverage> goals) {
+        return goals.stream().filter(one -> one.goal().counts() && !one.isCovered()).map(GoalCoverage::goal)
+                .findFirst().orElse(null);
     }
 
     private static String amount(List<GoalCoverage> goals) {

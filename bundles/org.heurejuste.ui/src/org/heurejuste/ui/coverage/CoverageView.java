@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -22,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heurejuste.testing.coverage.Coverage;
 import org.heurejuste.ui.Sources;
+import org.heurejuste.ui.newcase.CaseSearch;
 import org.heurejuste.ui.coverage.CoverageJob.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +68,35 @@ public final class CoverageView extends ViewPart {
         colours = new CoverageColours(getSite().getPage());
         getSite().setSelectionProvider(made.viewer());
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        Action cover = cover(made);
+        bar.add(cover);
         bar.add(onlyMissing());
         bar.add(clear());
+    }
+
+    /** Offers the case that would show what is selected and no case shows yet. */
+    private Action cover(CoverageTree shown) {
+        Action action = new Action(Messages.cover) {
+            @Override
+            public void run() {
+                CoverageNode node = CoverageNode.first(shown.viewer().getStructuredSelection().getFirstElement());
+                if (node != null && node.missing() != null && project != null && coverage != null) {
+                    CaseSearch.forGoal(project, getSite().getPage(), coverage, node.missing());
+                }
+            }
+        };
+        action.setImageDescriptor(
+                ResourceLocator.imageDescriptorFromBundle("org.heurejuste.ui", "icons/suite/add.svg").orElseThrow());
+        action.setEnabled(false);
+        shown.viewer().addSelectionChangedListener(event -> {
+            CoverageNode node = CoverageNode.first(event.getStructuredSelection().getFirstElement());
+            action.setEnabled(node != null && node.missing() != null);
+        });
+        MenuManager menu = new MenuManager();
+        menu.add(action);
+        shown.viewer().getControl().setMenu(menu.createContextMenu(shown.viewer().getControl()));
+        getSite().registerContextMenu(menu, shown.viewer());
+        return action;
     }
 
     private Action onlyMissing() {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String tree_name;
     public static String onlyMissing;
     public static String clear;
+    public static String cover;
     public static String job;
     public static String job_measuring;
     public static String policyBroken;

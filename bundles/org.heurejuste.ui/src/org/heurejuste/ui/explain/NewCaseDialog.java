@@ -10,8 +10,10 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
+import org.heurejuste.testing.edit.CaseDrafts;
 import org.heurejuste.ui.Sources;
 import org.heurejuste.ui.cases.ShownCase;
+import org.heurejuste.ui.newcase.CaseTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the name of a new case, and writes it into the suite of the case that it was made of. */
@@ -19,12 +21,12 @@ final class NewCaseDialog {
 
     private final IWorkbenchPage page;
     private final ShownCase like;
-    private final NewCase target;
+    private final CaseTarget target;
 
     NewCaseDialog(IWorkbenchPage page, ShownCase like, Vocabulary vocabulary) {
         this.page = page;
         this.like = like;
-        target = new NewCase(like.project().getFile(like.suite().path()), vocabulary);
+        target = new CaseTarget(like.project().getFile(like.suite().path()), vocabulary);
     }
 
     /**
@@ -37,7 +39,7 @@ final class NewCaseDialog {
         try {
             String name = name();
             if (name != null) {
-                target.write(given, name, like.sample().clauses(), expected);
+                target.add(CaseDrafts.expecting(CaseDrafts.of(given, name, like.sample().clauses()), expected));
                 new Sources(page).open(like.project(), target.place(name));
             }
         } catch (CoreException e) {

@@ -2,11 +2,14 @@ package org.heurejuste.ui.outline;
 
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 import org.heurejuste.policy.OutlineNode;
@@ -39,8 +42,16 @@ public final class PolicyOutlinePage extends ContentOutlinePage implements Outli
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.setInput(model);
         getSite().getActionBars().getToolBarManager().add(new SortAction(tree));
+        menu(tree);
         model.add(this);
         caretMoved();
+    }
+
+    private void menu(TreeViewer tree) {
+        MenuManager menu = new MenuManager();
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu("org.heurejuste.ui.outline", menu, tree);
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
+import org.eclipse.core.filebuffers.IPersistableAnnotationModel;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.content.IContentDescription;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,39 @@ public final class SafeDocumentProvider extends TextFileDocumentProvider {
             throws CoreException {
         ITextFileBuffer buffer = info.fTextFileBuffer;
         IFile file = info.fElement instanceof IFileEditorInput input ? input.getFile() : null;
-        boolean mayReplace = file != null && file.exists() && file.getLocation() != null
-                && (overwrite || buffer.isSynchronized());
-        Optional<byte[]> bytes = mayReplace ? bytes(file, buffer) : Optional.empty();
-        if (file == null || bytes.isEmpty()) {
+        if (file == null || !overwrite && !buffer.isSynchronized() || !written(file, buffer, monitor)) {
             super.commitFileBuffer(monitor, info, overwrite);
-            return;
         }
-        SafeSaving.write(file, bytes.get(), monitor);
-        buffer.revert(monitor);
+    }
+
+    /**
+     * Saves what an editor shows, whoever changed it.
+     *
+     * @param file the file
+     * @param buffer its text
+     * @param monitor for progress
+     * @throws CoreException if it cannot be written, or another program has changed the file; then it is as it was
+     */
+    public static void save(IFile file, ITextFileBuffer buffer, IProgressMonitor monitor) throws CoreException {
+        if (!buffer.isSynchronized() || !written(file, buffer, monitor)) {
+            buffer.commit(monitor, false);
+        }
+    }
+
+    private static boolean written(IFile file, ITextFileBuffer buffer, @Nullable IProgressMonitor monitor)
+            throws CoreException {
+        Optional<byte[]> bytes = file.exists() && file.getLocation() != null ? bytes(file, buffer) : Optional.empty();
+        if (bytes.isPresent()) {
+            SafeSaving.write(file, bytes.get(), monitor);
+            if (buffer.getAnnotationModel() instanceof IPersistableAnnotationModel model) {
+                model.commit(buffer.getDocument());
+            }
+            if (buffer.getDocument() instanceof IDocumentExtension4 stamped) {
+                file.revertModificationStamp(stamped.getModificationStamp());
+            }
+            buffer.revert(monitor);
+        }
+        return bytes.isPresent();
     }
 
     /** The text in the file's encoding; empty where it has characters that the encoding has not, of which the platform then tells. */

@@ -1,10 +1,10 @@
 package org.heurejuste.ui.saving;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,15 +28,18 @@ public final class SafeSaving {
      */
     public static void write(IFile file, byte[] bytes, @Nullable IProgressMonitor monitor) throws CoreException {
         ResourcesPlugin.getWorkspace().run(running -> {
-            write(file.getLocation().toPath(), bytes);
-            file.refreshLocal(IResource.DEPTH_ZERO, running);
-        }, ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(file), 0, monitor);
+            long written = write(file.getLocation().toPath(), bytes);
+            file.touch(running);
+            file.setLocalTimeStamp(written);
+        }, ResourcesPlugin.getWorkspace().getRuleFactory().modifyRule(file), 0, monitor);
     }
 
-    private static void write(Path path, byte[] bytes) throws CoreException {
+    /** Returns the time at which the file was written, by which the workspace knows it; refreshing would need the whole folder. */
+    private static long write(Path path, byte[] bytes) throws CoreException {
         try (AtomicFile atomic = AtomicFile.begin(path)) {
             atomic.stream().write(bytes);
             atomic.commit();
+            return Files.getLastModifiedTime(path).toMillis();
         } catch (IOException e) {
             throw new CoreException(Status.error(NLS.bind(Messages.notSaved, path), e));
         }

@@ -42,6 +42,7 @@ public final class CaseActions {
         boolean any = model.selected() >= 0;
         menu.add(action(Messages.case_new, true, this::create));
         menu.add(action(Messages.case_fromThis, any, this::duplicate));
+        new NewCaseMenu(model, before).fill(menu);
         menu.add(new Separator());
         menu.add(action(Messages.case_up, model.selected() > 0, () -> move(-1)));
         menu.add(action(Messages.case_down, any && model.selected() < model.cases().size() - 1, () -> move(1)));

@@ -37,6 +37,14 @@ final class Messages extends NLS {
     public static String sheet_overwrite;
     public static String sheet_cancel;
     public static String sheet_more;
+    public static String case_forRule;
+    public static String case_fromTemplate;
+    public static String template_save;
+    public static String template_title;
+    public static String template_name;
+    public static String template_noName;
+    public static String rule_title;
+    public static String rule_message;
 
     static {
         initializeMessages("org.heurejuste.ui.suite.messages", Messages.class);

@@ -15,16 +15,23 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.testing.edit.SuiteChange;
+import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.ui.suite.table.TableFace;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +108,48 @@ public final class SheetEditor extends EditorPart implements SuiteListener, IRes
             throw new IllegalStateException("not open yet");
         }
         return known;
+    }
+
+    /**
+     * The open editor of a file.
+     *
+     * @param file the file
+     * @return the editor, or null where none is open
+     */
+    public static @Nullable SheetEditor editing(IFile file) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IEditorPart found = window.getActivePage() == null
+                    ? null
+                    : ResourceUtil.findEditor(window.getActivePage(), file);
+            if (found instanceof SheetEditor sheet) {
+                return sheet;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The suite as it is edited at this moment.
+     *
+     * @param vocabulary the policy's vocabulary
+     * @return the suite, saved or not
+     */
+    public SuiteDocument document(Vocabulary vocabulary) {
+        return contents().snapshot().open(file().getProjectRelativePath().toString(), vocabulary);
+    }
+
+    /**
+     * Makes a change of the suite as it is edited at this moment. What nobody had changed before is saved.
+     *
+     * @param change a change of {@link #document}
+     * @throws CoreException if it cannot be saved
+     */
+    public void make(SuiteChange change) throws CoreException {
+        boolean edited = contents().isDirty();
+        contents().make(change);
+        if (!edited) {
+            contents().save(null);
+        }
     }
 
     /** The action behind a command of the workbench; null where the table has none. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.SuiteFiles;
+import org.heurejuste.testing.internal.edit.SuiteYaml;
 
 /**
  * A case to begin with. A project keeps its own in {@link #FOLDER}: files that are written as suites are, but are not run.
@@ -41,14 +42,34 @@ public record CaseTemplate(String name, String path, CaseDraft draft) {
         List<CaseTemplate> templates = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(CaseTemplate::isTemplate).sorted().toList()) {
-                String path = FOLDER + "/" + file.getFileName();
-                SuiteDocument.open(path, Files.readString(file), vocabulary).content().cases().stream()
-                        .filter(entry -> entry.editable() && !entry.name().isEmpty())
-                        .map(entry -> new CaseTemplate(entry.name(), path, CaseDrafts.of(entry, entry.name())))
-                        .forEach(templates::add);
+                templates.addAll(read(FOLDER + "/" + file.getFileName(), Files.readString(file), vocabulary));
             }
         }
         return templates;
+    }
+
+    /**
+     * Templates that are kept elsewhere than in a project.
+     *
+     * @param path what to call the place where they are kept
+     * @param text the text of a suite in YAML
+     * @param vocabulary the policy's vocabulary
+     * @return its cases that can be read
+     */
+    public static List<CaseTemplate> read(String path, String text, Vocabulary vocabulary) {
+        return SuiteDocument.open(path, text, vocabulary).content().cases().stream()
+                .filter(entry -> entry.editable() && !entry.name().isEmpty())
+                .map(entry -> new CaseTemplate(entry.name(), path, CaseDrafts.of(entry, entry.name()))).toList();
+    }
+
+    /**
+     * The text in which templates are kept.
+     *
+     * @param templates the templates
+     * @return the text of a suite in YAML, in which {@link #read} finds them again
+     */
+    public static String write(List<CaseTemplate> templates) {
+        return SuiteYaml.of("templates", templates.stream().map(CaseTemplate::draft).toList());
     }
 
     private static boolean isTemplate(Path file) {
