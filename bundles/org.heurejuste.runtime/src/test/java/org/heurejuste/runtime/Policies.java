@@ -40,6 +40,10 @@ final class Policies {
         private static final CompiledPolicy POLICY = resource("inserting/rules.drl");
     }
 
+    private static final class Changing {
+        private static final CompiledPolicy POLICY = resource("changing/rules.drl");
+    }
+
     private static final class Failing {
         private static final CompiledPolicy POLICY = resource("failing/rules.drl");
     }
@@ -57,6 +61,11 @@ final class Policies {
     /** Those of them whose consequences only insert. */
     static CompiledPolicy inserting() {
         return Inserting.POLICY;
+    }
+
+    /** Rules that change facts which others match too. */
+    static CompiledPolicy changing() {
+        return Changing.POLICY;
     }
 
     /** Rules that fail in every way, each when asked to. */

@@ -41,6 +41,11 @@ class UsedSessionsTest {
         decideAsNewSessionsDo(Policies.inserting(), mixed);
     }
 
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void decideRulesThatChangeFactsAsNewSessionsDo(@ForAll("casesOfTheChangingRules") List<Case> cases) {
+        decideAsNewSessionsDo(Policies.changing(), cases);
+    }
+
     @Test
     void bothWaysOfTakingFactsInAreTried() {
         assertThat(Policies.inserting().onlyInserts()).isTrue();
@@ -55,6 +60,11 @@ class UsedSessionsTest {
     @Provide
     Arbitrary<List<Case>> casesOfTheInsertingRules() {
         return AnyCases.of(Policies.inserting().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<Case>> casesOfTheChangingRules() {
+        return AnyCases.of(Policies.changing().vocabulary()).list().ofMinSize(2).ofMaxSize(6);
     }
 
     @Provide

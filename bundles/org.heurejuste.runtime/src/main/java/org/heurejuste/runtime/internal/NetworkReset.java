@@ -44,8 +44,9 @@ final class NetworkReset {
      */
     NetworkReset(StatefulKnowledgeSessionImpl session, boolean onlyInserts) {
         this.session = session;
-        this.complete = PlainNetwork.makeMemories(session);
-        this.keepsFacts = complete && onlyInserts;
+        // where facts change, a rule whose memories were made ahead could fire on a fact that another has changed
+        this.complete = onlyInserts && PlainNetwork.makeMemories(session);
+        this.keepsFacts = complete;
         findMemories();
         this.tellsRules = keepsFacts && paths.stream().allMatch(PathReset::keepsItem);
         if (tellsRules) {
