@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heurejuste.policy.PolicyBrokenException;
@@ -49,17 +50,28 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--decision", paramLabel = "${bundle:type.label}", order = 3)
     private @Nullable String decision;
 
+    @Option(names = "--for", paramLabel = "analyst|customer", defaultValue = "analyst", order = 4)
+    private Audience audience = Audience.ANALYST;
+
     ExplainCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws CommandException, PolicyProjectException, IOException {
+        if (audience == Audience.CUSTOMER && rule != null) {
+            throw CommandException.because("explain.customer.rule");
+        }
         try (Explainer explainer = Explainer.load(path, DecisionSettings.standard())) {
             List<RuleDefinition> rules = rule == null ? List.of() : named(explainer, rule);
             List<RuleDefinition> makers = decision == null ? List.of() : makers(explainer, decision);
             Case given = new OneCase(new CaseReader(explainer.vocabulary()), session.locale()).read(file);
             Predicate<RuleDefinition> asked = any -> rules.contains(any) || makers.contains(any);
+            if (audience == Audience.CUSTOMER) {
+                return new CustomerReport(session, explainer, told(explainer)).tell(
+                        explainer.explain(given, any -> false),
+                        format.isJson());
+            }
             Explanation explanation = explainer.explain(given, asked);
             return new ExplanationReport(session, explainer, Optional.ofNullable(decision), rules)
                     .tell(explanation, format.isJson());
@@ -92,6 +104,19 @@ final class ExplainCommand implements Callable<Integer> {
             throw unknown("explain.type", word, Nearest.to(word, known), String.join(", ", known));
         }
         return explainer.makers(word);
+    }
+
+    /** The types of which the customer is told: the one that was asked about, or all that there are. */
+    private List<TypeDefinition> told(Explainer explainer) throws CommandException {
+        List<TypeDefinition> all = explainer.vocabulary().decisions().stream().filter(explainer::isForCustomers)
+                .toList();
+        List<TypeDefinition> asked = all.stream().filter(type -> decision == null || type.name().equals(decision))
+                .toList();
+        if (asked.isEmpty() && decision != null) {
+            throw CommandException.because("explain.customer.type", decision,
+                    all.stream().map(TypeDefinition::name).collect(Collectors.joining(", ")));
+        }
+        return asked;
     }
 
     private static CommandException unknown(String key, String word, Optional<String> nearest, String known) {

@@ -14,6 +14,7 @@ import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.ExplanationJson;
 import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
+import org.heurejuste.runtime.explain.FactorText;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.SmallestChange;
@@ -49,7 +50,9 @@ final class ExplanationReport {
     private void tell(Explanation.Decided decided) {
         ExplanationText text = new ExplanationText(explainer.clauses(), session.locale());
         session.tell("explain.decided", decided.given().name(), decided.decisions().size());
-        shown(decided).forEach(decision -> paragraph(text.why(decision)));
+        FactorText factors = new FactorText(explainer.clauses(), session.locale());
+        shown(decided).forEach(decision -> paragraph(text.why(decision)
+                .with(factors.principal(explainer.factors(decided.given(), decision)))));
         fired(decided).forEach(reason -> paragraph(text.why(reason)));
         boolean missing = type.isPresent() && shown(decided).isEmpty();
         if (missing) {
@@ -108,7 +111,7 @@ final class ExplanationReport {
         ExplanationJson writer = new ExplanationJson(explainer.clauses(), session.locale());
         json.writeArrayFieldStart("decisions");
         for (ExplainedDecision decision : shown(decided)) {
-            writer.write(decision, json);
+            writer.write(explainer.factors(decided.given(), decision), json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("firings");

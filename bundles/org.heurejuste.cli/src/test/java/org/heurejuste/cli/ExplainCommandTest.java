@@ -32,7 +32,44 @@ class ExplainCommandTest {
                 "",
                 "Apology (E1): about = \"WAIT\", register = SINCERE",
                 "    by the rule `Excuses après une longue attente` (politesse.drl:19)",
-                "    because of Contact: waitMinutes = 60, reported = no");
+                "    because of Contact: waitMinutes = 60, reported = no",
+                "    The principal factors:",
+                "        Contact: waitMinutes = 60; with 29 this would not have been decided.",
+                "        Contact: reported = no; with yes this would not have been decided.");
+    }
+
+    @Test
+    @DisplayName("a customer is told of the decisions that reach customers, in words that customers know")
+    void tellsCustomers() throws IOException {
+        Path one = waiting(15);
+        Path policy = Path.of("../../rules/service-policy");
+
+        Answer text = Terminal.french().run("explain", policy, "--case", one, "--for", "customer");
+        assertThat(text.code()).isZero();
+        assertThat(text.out()).contains("Excuses : objet = attente", "Les raisons :", "L'attente : ",
+                "Les faits pris en compte :",
+                "Contact : attente = 15 minutes ; avec 10 minutes, la décision n’aurait pas été celle-ci.")
+                .doesNotContain("`", "waitMinutes", "Apology", "E1");
+        Answer json = Terminal.french().run("explain", policy, "--case", one, "--for", "customer", "--decision",
+                "Apology", "--format", "json");
+        assertThat(isJson(json.out())).isTrue();
+        assertThat(json.out()).contains("\"decision\" : \"Excuses : objet = attente", "\"facts\" : [",
+                "\"factors\" : [",
+                "\"factorsComplete\" : true");
+    }
+
+    @Test
+    void refusesWhatCustomersDoNotRead() throws IOException {
+        Path one = waiting(15);
+        Path policy = Path.of("../../rules/service-policy");
+
+        assertThat(Terminal.english().run("explain", policy, "--case", one, "--for", "customer", "--rule", "E1").err())
+                .contains("`--rule` is not for customers", "`--for analyst`");
+        Answer internal = Terminal.english().run("explain", policy, "--case", one, "--for", "customer", "--decision",
+                "Guidance");
+        assertThat(internal.code()).isEqualTo(2);
+        assertThat(internal.err()).contains("Customers are told of no decision `Guidance`.",
+                "They are told of these: ");
     }
 
     @Test
@@ -70,7 +107,8 @@ class ExplainCommandTest {
 
         assertThat(isJson(why.out())).isTrue();
         assertThat(why.out()).contains("\"rule\" : \"Excuses après une longue attente\"", "\"clause\" : \"E1\"",
-                "\"fact\" : \"given.Contact[0]\"", "\"waitMinutes\" : 60", "\"line\" : 22");
+                "\"fact\" : \"given.Contact[0]\"", "\"waitMinutes\" : 60", "\"line\" : 22",
+                "\"factorsComplete\" : true", "\"otherwise\" : 29");
         assertThat(isJson(whyNot.out())).isTrue();
         assertThat(whyNot.out()).contains("\"kind\" : \"nothingFits\"", "\"constraint\" : \"waitMinutes >= 30\"",
                 "\"verdict\" : \"fails\"", "\"waitMinutes\" : 20", "\"found\" : true", "\"kind\" : \"field\"",

@@ -53,7 +53,7 @@ public sealed interface CaseChange {
                 FieldDefinition field = added.type().fields().get(i);
                 Object value = added.values().get(i);
                 if (!field.name().equals("id") && !Objects.equals(value, field.defaultValue())) {
-                    given.add(new SeenValue(field.name(), field, value));
+                    given.add(new SeenValue(field.name(), field, value, fact));
                 }
             }
             return given;

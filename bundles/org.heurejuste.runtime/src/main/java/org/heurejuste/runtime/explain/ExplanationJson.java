@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExplanationJson {
     private final ClauseTexts clauses;
     private final Words words;
+    private final FactorJson factors;
 
     /**
      * A writer of explanations.
@@ -27,16 +28,18 @@ public final class ExplanationJson {
     public ExplanationJson(ClauseTexts clauses, Locale locale) {
         this.clauses = clauses;
         this.words = new Words(locale);
+        this.factors = new FactorJson(clauses, locale);
     }
 
     /**
      * Writes a decision and why it was made, as an object.
      *
-     * @param decision the decision
+     * @param factors the decision, with what it turned on
      * @param json where to
      * @throws IOException if it cannot be written
      */
-    public void write(ExplainedDecision decision, JsonGenerator json) throws IOException {
+    public void write(Factors factors, JsonGenerator json) throws IOException {
+        ExplainedDecision decision = factors.decision();
         json.writeStartObject();
         json.writeStringField("type", decision.decision().type().name());
         json.writeObjectFieldStart("fields");
@@ -49,6 +52,7 @@ public final class ExplanationJson {
         }
         json.writeEndObject();
         json.writeStringField("text", words.decision(decision.decision()));
+        this.factors.write(factors, json);
         json.writeFieldName("reason");
         write(decision.reason(), json);
         json.writeEndObject();
@@ -272,7 +276,8 @@ public final class ExplanationJson {
         json.writeEndObject();
     }
 
-    private static void value(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+    /** Writes a value as a field. */
+    static void value(String name, @Nullable Object value, JsonGenerator json) throws IOException {
         if (value == null) {
             json.writeNullField(name);
         } else if (value instanceof Boolean yes) {

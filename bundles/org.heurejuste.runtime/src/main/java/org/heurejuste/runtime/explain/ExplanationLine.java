@@ -52,6 +52,16 @@ public record ExplanationLine(Kind kind, String text, @Nullable SourceSpan span,
     }
 
     /**
+     * The same sentence with one more below it.
+     *
+     * @param last comes after the others
+     * @return the longer text; this one stays as it is
+     */
+    public ExplanationLine with(ExplanationLine last) {
+        return new ExplanationLine(kind, text, span, Stream.concat(lines.stream(), Stream.of(last)).toList());
+    }
+
+    /**
      * The sentence and all below it as plain text.
      *
      * @return a line a sentence, each indented below the one that rests on it

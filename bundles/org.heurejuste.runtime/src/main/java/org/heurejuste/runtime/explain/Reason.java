@@ -1,5 +1,6 @@
 package org.heurejuste.runtime.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.heurejuste.policy.RuleDefinition;
@@ -18,5 +19,23 @@ public record Reason(RuleDefinition rule, List<String> anchors, int number, List
     public Reason {
         anchors = List.copyOf(anchors);
         supports = List.copyOf(supports);
+    }
+
+    /**
+     * The firings that made facts on which this one rests.
+     *
+     * @return the firings, in the order of the conditions, each once
+     */
+    public List<Reason> makers() {
+        List<Reason> makers = new ArrayList<>();
+        for (Support support : supports) {
+            for (SeenFact fact : support.facts()) {
+                Reason maker = fact.madeBy();
+                if (maker != null && makers.stream().noneMatch(known -> known.number() == maker.number())) {
+                    makers.add(maker);
+                }
+            }
+        }
+        return List.copyOf(makers);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *        variable
  * @param field the field that holds the value, for its label and unit; null for a variable that holds no field
  * @param value as facts hold values, or the {@link FactName} of a fact; null where there is none
+ * @param holder the fact that holds the field, which another may hold in turn; null where none does
  */
-public record SeenValue(String path, @Nullable FieldDefinition field, @Nullable Object value) {
+public record SeenValue(String path, @Nullable FieldDefinition field, @Nullable Object value,
+        @Nullable FactName holder) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.heurejuste.policy.ClauseTexts;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.Message;
@@ -36,6 +37,13 @@ final class Words {
 
     String in(Labels labels) {
         return labels.in(locale);
+    }
+
+    /** What a clause says first. */
+    String firstParagraph(ClauseTexts.Words clause) {
+        String text = in(clause.text());
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     String fact(FactName name) {
@@ -87,6 +95,16 @@ final class Words {
             case MADE -> "whyNot.made";
         };
         return text(key, by.name(), place(by.span()), fact(preemption.fact()));
+    }
+
+    /** A sentence about a rule. */
+    String about(String key, RuleDefinition rule) {
+        return text(key, rule.name(), place(rule.span()));
+    }
+
+    /** A sentence about a condition. */
+    String about(String key, Condition condition) {
+        return text(key, condition.text(), place(condition.span()));
     }
 
     /** The file and line of a text. */

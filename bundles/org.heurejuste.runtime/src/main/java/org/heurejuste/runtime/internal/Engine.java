@@ -57,18 +57,30 @@ public final class Engine implements AutoCloseable {
      * @throws IllegalStateException if the engine was closed
      */
     public Outcome decide(Case given) {
+        return decide(given, null);
+    }
+
+    /**
+     * Decides a case, and has what happens recorded.
+     *
+     * @param given the case
+     * @param recorder records what happens; null for nobody
+     * @return what became of it
+     * @throws IllegalStateException if the engine was closed
+     */
+    public Outcome decide(Case given, @Nullable TraceRecorder recorder) {
         if (closed) {
             throw new IllegalStateException("the decision service is closed");
         }
-        return Kie.call(() -> decideInSession(given));
+        return Kie.call(() -> decideInSession(given, recorder));
     }
 
-    private Outcome decideInSession(Case given) {
+    private Outcome decideInSession(Case given, @Nullable TraceRecorder recorder) {
         Session session = idle.pollFirst();
         if (session == null) {
             session = new Session(this);
         }
-        Outcome outcome = session.decide(given);
+        Outcome outcome = recorder == null ? session.decide(given) : session.decide(given, recorder);
         if (outcome instanceof Outcome.Decided && !closed) {
             session.clear();
             idle.addFirst(session);

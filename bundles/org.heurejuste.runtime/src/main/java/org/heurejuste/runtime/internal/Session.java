@@ -47,6 +47,14 @@ final class Session {
         engine.watchdog().watch(this);
     }
 
+    /** Decides a case, and has what happens recorded; a session whose outcome is a failure is not to be used again. */
+    Outcome decide(Case given, TraceRecorder recorder) {
+        watcher.recordBy(recorder);
+        Outcome outcome = decide(given);
+        recorder.happenedAt(clock.getCurrentTime());
+        return outcome;
+    }
+
     /** Decides a case; a session whose outcome is a failure is not to be used again. */
     Outcome decide(Case given) {
         long start = System.nanoTime();
@@ -73,7 +81,7 @@ final class Session {
 
     /** Asked by the engine before each firing; a session must be halted by its own thread. */
     private boolean passes(Match match) {
-        watcher.fires(match.getRule());
+        watcher.fires(match);
         if (begun.get() == IDLE) {
             session.halt();
         }

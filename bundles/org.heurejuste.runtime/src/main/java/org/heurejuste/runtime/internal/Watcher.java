@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.drools.core.rule.consequence.InternalMatch;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * Notes what happens in a session during a case: what is in it, which rule made it, which rules fired. Firings are told by
@@ -27,6 +29,7 @@ final class Watcher implements RuleRuntimeEventListener {
     private final List<Counted> fired = new ArrayList<>();
     private @Nullable Counted last;
     private @Nullable Rule lastRule;
+    private @Nullable TraceRecorder recorder;
 
     Watcher(Function<Rule, RuleDefinition> definitions) {
         this.definitions = definitions;
@@ -62,11 +65,17 @@ final class Watcher implements RuleRuntimeEventListener {
         Rule rule = event.getRule();
         Counted by = rule == null || rule == lastRule ? last : counted(rule);
         present.add(new Made(event.getFactHandle(), by == null ? null : by.rule));
+        if (recorder != null) {
+            recorder.inserted(event.getObject());
+        }
     }
 
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
         // a decision is read at the end, as it is then
+        if (recorder != null) {
+            recorder.updated(event.getObject());
+        }
     }
 
     @Override
@@ -76,10 +85,22 @@ final class Watcher implements RuleRuntimeEventListener {
                 present.remove(i);
             }
         }
+        if (recorder != null) {
+            recorder.deleted(event.getOldObject());
+        }
+    }
+
+    /** Has what happens recorded until it is forgotten. */
+    void recordBy(TraceRecorder by) {
+        recorder = by;
     }
 
     /** To be called before a rule fires. */
-    void fires(Rule firing) {
+    void fires(Match match) {
+        Rule firing = match.getRule();
+        if (recorder != null) {
+            recorder.fires((InternalMatch) match);
+        }
         Counted rule = counted(firing);
         if (rule.times++ == 0) {
             fired.add(rule);
@@ -123,5 +144,6 @@ final class Watcher implements RuleRuntimeEventListener {
         fired.clear();
         last = null;
         lastRule = null;
+        recorder = null;
     }
 }

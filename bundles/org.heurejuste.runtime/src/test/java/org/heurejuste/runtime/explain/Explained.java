@@ -80,7 +80,7 @@ final class Explained {
         return new Explained(explainer, (Explanation.Decided) explanation);
     }
 
-    private static Case read(Explainer explainer, String json) {
+    static Case read(Explainer explainer, String json) {
         byte[] text = ("{" + json + "}").replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         CaseReading reading = new CaseJson(new CaseReader(explainer.vocabulary())).read(text);
         assertThat(reading).isInstanceOf(CaseReading.Ready.class);

@@ -1,11 +1,13 @@
 package org.heurejuste.runtime.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.heurejuste.runtime.explain.Explained.rule;
 import static org.heurejuste.runtime.explain.Explained.when;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Why a rule did not fire that matched for a while: the rule that came first is named. */
 class PreemptionTest {
     private static final String PAYS = "when $o : Order( paid == false ) then modify( $o ) { setPaid( true ) } end\n";
+    private static final String MADE = "It matched for a while, until the rule `First` (rules.drl:2) made this: Big order no. 1.";
     private static final String ORDER = "'Order': {'id': 'a'}";
 
     @ParameterizedTest(name = "{0}")
@@ -39,7 +42,7 @@ class PreemptionTest {
     void theRuleThatTookTheReason() {
         String rules = "rule \"Dear\" salience 20 no-loop when $o : Order( price < 5 ) then modify( $o ) { setPrice( new BigDecimal( 3 ) ) } end\n"
                 + "rule \"Late\" salience 10 when $c : Claim( days == 1 ) then modify( $c ) { setDays( 2 ) } end\n"
-                + rule("R", "@Propagation(EAGER)", "Order( price < 5 )\nClaim( days == 1 )");
+                + rule("R", "", "Order( price < 5 )\nClaim( days == 1 )");
 
         WhyNot whyNot = Explained.of(rules, "'Order': {'id': 'a', 'price': 1}, 'Claim': {'days': 1}").whyNot("R");
 
@@ -60,13 +63,76 @@ class PreemptionTest {
     @Test
     void madeWhatIsExcluded() {
         String rules = "rule \"First\" salience 10 when $o : Order() then insert( new Big( $o ) ); end\n"
-                + rule("R", "@Propagation(EAGER)", "Order()\nnot Big()");
+                + rule("R", "", "Order()\nnot Big()");
 
         Explained explained = Explained.of(rules, ORDER);
 
         assertThat(explained.whyNot("R").cancelled()).isTrue();
         assertThat(explained.whyNot()).contains(
                 "It matched for a while, until the rule `First` (rules.drl:2) made this: Big order no. 1.");
+    }
+
+    @Test
+    @DisplayName("what it gathered, or asked of all, is no longer so")
+    void gatheredAndAskedOfAll() {
+        String makes = "rule \"First\" salience 10 when $o : Order() then insert( new Big( $o ) ); end\n";
+
+        assertThat(
+                Explained.of(makes + when("Order()\naccumulate( Big( $o : order ); $n : count( $o ); $n == 0 )"), ORDER)
+                        .whyNot())
+                .contains(MADE);
+        assertThat(Explained.of(makes + when("Order()\nforall( Big( order.paid ) )"), ORDER).whyNot()).contains(MADE);
+        assertThat(Explained.of("rule \"First\" salience 10 " + PAYS + when("forall( Order( paid == false ) )"), ORDER)
+                .whyNot())
+                .contains("It matched for a while, until the rule `First` (rules.drl:2) changed this: Order a.");
+        assertThat(Explained.of("rule \"First\" salience 10 " + PAYS
+                + when("exists( Order( paid == false, $i : id ) and not Claim( order == $i ) )"), ORDER).whyNot())
+                .contains("It matched for a while, until the rule `First` (rules.drl:2) changed this: Order a.");
+    }
+
+    @Test
+    @DisplayName("every match that was lost is told, each with the firing that ended it")
+    void severalMatches() {
+        String rules = "rule \"First\" salience 10 " + PAYS + when("Order( paid == false )");
+
+        List<Preemption> preemptions = Explained.of(rules, "'Order': [{'id': 'a'}, {'id': 'b'}]").whyNot("R")
+                .preemptions();
+
+        assertThat(preemptions).extracting(one -> one.by().number()).containsExactly(1, 2);
+        assertThat(preemptions).extracting(one -> one.fact().id()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("whichever group the rule is of")
+    @ValueSource(strings = {"agenda-group \"late\"", "activation-group \"one\"", "ruleflow-group \"flow\""})
+    void groups(String group) {
+        String rules = "rule \"First\" salience 10 " + (group.startsWith("activation") ? group : "") + " " + PAYS
+                + rule("R", group, "Order( paid == false )");
+
+        assertThat(Explained.of(rules, ORDER).whyNot()).contains(
+                "It matched for a while, until the rule `First` (rules.drl:2) changed this: Order a.");
+    }
+
+    @Test
+    @DisplayName("a rule that no moment would have let fire says so too")
+    void heldBackAllAlong() {
+        String rules = "rule \"First\" salience 10 " + PAYS
+                + rule("R", "date-effective \"01-Jan-2030\"", "Order( paid == false )");
+
+        assertThat(Explained.of(rules, ORDER).whyNot())
+                .anyMatch(line -> line.startsWith("It matched for a while"))
+                .anyMatch(line -> line.contains("applies only from"));
+    }
+
+    @Test
+    @DisplayName("a reason that the engine took back with what it rested on")
+    void logical() {
+        String rules = "rule \"Big\" salience 20 when $o : Order( paid == false ) then insertLogical( new Big( $o ) ); end\n"
+                + "rule \"First\" salience 10 " + PAYS + when("Big()");
+
+        assertThat(Explained.of(rules, ORDER).whyNot())
+                .contains(
+                        "It matched for a while, until the rule `First` (rules.drl:3) removed this: Big order no. 1.");
     }
 
     @Test

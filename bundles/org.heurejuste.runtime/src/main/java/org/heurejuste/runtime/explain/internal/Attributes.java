@@ -3,6 +3,7 @@ package org.heurejuste.runtime.explain.internal;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.drools.base.base.ValueResolver;
@@ -40,6 +41,12 @@ final class Attributes {
             return text("held.disabled");
         }
         return text(rule.isNoLoop() || rule.isLockOnActive() ? "held.locked" : "held.unknown");
+    }
+
+    /** What keeps a rule from firing at any moment of the case; empty where nothing does. */
+    Optional<Message> always(RuleNetwork.Known known) {
+        Message time = time(known.rule());
+        return time == null && isOff(known.rule()) ? Optional.of(text("held.disabled")) : Optional.ofNullable(time);
     }
 
     private @Nullable Message time(RuleImpl rule) {

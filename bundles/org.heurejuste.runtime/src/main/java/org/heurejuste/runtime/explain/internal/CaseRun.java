@@ -10,30 +10,21 @@ import java.util.Set;
 
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
-import org.drools.core.rule.consequence.InternalMatch;
 import org.heurejuste.runtime.explain.Preemption;
 import org.heurejuste.runtime.explain.Reason;
+import org.heurejuste.runtime.internal.Trace;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.MatchCancelledEvent;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.rule.FactHandle;
 
-/** Notes everything that happens in a session during a case: each firing with what it rests on, and who made each fact. */
-final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+/** What happened during a case: each firing with what it rests on, and who made each fact. */
+final class CaseRun implements Replay.Onlooker {
     private final FactBook book;
     private final Reasons reasons;
+    private final Replay replay;
     private final List<InternalFactHandle> present = new ArrayList<>();
     private final List<Reason> firings = new ArrayList<>();
     private final Map<Object, Reason> made = new IdentityHashMap<>();
     private final Set<Rule> fired = new HashSet<>();
-    private final Preemptions preemptions;
     private final Map<Reason, Match> matches = new IdentityHashMap<>();
     private final Map<Object, List<Reason>> changed = new IdentityHashMap<>();
     private @Nullable Reason current;
@@ -47,58 +38,54 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
     record Match(RuleTerminalNode alternative, Row row) {
     }
 
-    CaseRun(FactBook book, Reasons reasons) {
+    /**
+     * Reads what happened out of a trace.
+     *
+     * @param trace the trace
+     * @param book is told of the facts
+     * @param reasons tells what firings rest on
+     */
+    CaseRun(Trace trace, FactBook book, Reasons reasons) {
         this.book = book;
         this.reasons = reasons;
-        this.preemptions = new Preemptions(book);
+        this.replay = new Replay(trace, book);
+        replay.show(this);
     }
 
     @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        InternalMatch match = (InternalMatch) event.getMatch();
-        current = reasons.of(match, present, firings.size() + 1);
-        firings.add(current);
-        matches.put(current, new Match((RuleTerminalNode) match.getTerminalNode(), Row.of(match.getTuple())));
-        fired.add(match.getRule());
-    }
-
-    @Override
-    public void afterMatchFired(AfterMatchFiredEvent event) {
-        current = null;
-    }
-
-    @Override
-    public void matchCancelled(MatchCancelledEvent event) {
-        preemptions.cancelled((InternalMatch) event.getMatch());
-    }
-
-    @Override
-    public void objectInserted(ObjectInsertedEvent event) {
-        present.add((InternalFactHandle) event.getFactHandle());
-        book.note(event.getObject(), current);
+    public void came(InternalFactHandle fact) {
+        Object object = fact.getObject();
+        book.note(object, current);
         if (current != null) {
-            made.put(event.getObject(), current);
+            made.put(object, current);
         }
     }
 
     @Override
-    public void objectUpdated(ObjectUpdatedEvent event) {
-        // a firing keeps the values that it saw; the end of the case is looked at as it is then
-        noteChange(event.getFactHandle(), event.getObject(), Preemption.Kind.CHANGED);
+    public void touched(InternalFactHandle fact, Preemption.Kind kind) {
+        if (current != null) {
+            changed.computeIfAbsent(fact.getObject(), any -> new ArrayList<>()).add(current);
+        }
     }
 
     @Override
-    public void objectDeleted(ObjectDeletedEvent event) {
-        present.removeIf(handle -> handle == event.getFactHandle());
-        noteChange(event.getFactHandle(), event.getOldObject(), Preemption.Kind.REMOVED);
+    public void fires(Trace.Fired firing, List<InternalFactHandle> there) {
+        Match match = new Match(firing.alternative(), replay.row(firing));
+        Reason reason = reasons.of(match, there, firings.size() + 1);
+        current = reason;
+        firings.add(reason);
+        matches.put(reason, match);
+        fired.add(firing.alternative().getRule());
     }
 
-    private void noteChange(FactHandle handle, Object fact, Preemption.Kind kind) {
-        Reason by = current;
-        if (by != null) {
-            changed.computeIfAbsent(fact, any -> new ArrayList<>()).add(by);
-            preemptions.note(handle, fact, by, kind);
-        }
+    @Override
+    public void ends(List<InternalFactHandle> there) {
+        present.addAll(there);
+    }
+
+    /** Goes through what happened once more. */
+    Replay replay() {
+        return replay;
     }
 
     /** The firings that changed or removed a fact after it was there, in order. */
@@ -119,7 +106,7 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
         return matches.get(firing);
     }
 
-    /** What is in the session, in the order of the making. */
+    /** What is there at the end, in the order of the making. */
     List<InternalFactHandle> present() {
         return present;
     }
@@ -136,10 +123,5 @@ final class CaseRun extends DefaultAgendaEventListener implements RuleRuntimeEve
 
     boolean fired(Rule rule) {
         return fired.contains(rule);
-    }
-
-    /** Whether rules matched for a while, and what ended it. */
-    Preemptions preemptions() {
-        return preemptions;
     }
 }

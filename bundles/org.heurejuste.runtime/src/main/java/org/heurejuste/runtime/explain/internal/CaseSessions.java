@@ -18,6 +18,9 @@ import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.internal.Beans;
 import org.heurejuste.runtime.internal.FactMaker;
+import org.heurejuste.runtime.internal.TraceRecorder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ClockTypeOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
@@ -40,7 +43,7 @@ final class CaseSessions {
     private void addKind(TypeDefinition type) {
         Class<?> made = policy.factClass(type);
         List<String> fields = type.fields().stream().map(FieldDefinition::name).toList();
-        kinds.put(made, new FactBook.Kind(type, Beans.reader(made, fields)));
+        kinds.put(made, new FactBook.Kind(type, Beans.reader(made, fields), Beans.setters(made, fields)));
     }
 
     /** A book for the facts of a case. */
@@ -48,17 +51,38 @@ final class CaseSessions {
         return new FactBook(kinds);
     }
 
+    /** A recorder for a case. */
+    TraceRecorder recorder(RuleNetwork network) {
+        FactBook book = book();
+        return new TraceRecorder(new TraceRecorder.Facts() {
+
+            @Override
+            public Change changedBy(Rule rule) {
+                return network.changedBy(rule);
+            }
+
+            @Override
+            public @Nullable Object @Nullable [] values(Object fact) {
+                return book.values(fact);
+            }
+        });
+    }
+
     /** A session at the time of a case, to be disposed of; to be opened where KIE finds its parts. */
     StatefulKnowledgeSessionImpl open(Case given) {
+        LocalDateTime now = given.now();
+        return open(now == null
+                ? System.currentTimeMillis()
+                : now.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+    }
+
+    /** A session at a time, in milliseconds since 1970. */
+    StatefulKnowledgeSessionImpl open(long millis) {
         KieSessionConfiguration configuration = Kie.services().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
         configuration.setOption(policy.onlyInserts() ? ThreadSafeOption.NO : ThreadSafeOption.YES);
         StatefulKnowledgeSessionImpl session = (StatefulKnowledgeSessionImpl) policy.kieBase()
                 .newKieSession(configuration, null);
-        LocalDateTime now = given.now();
-        long millis = now == null
-                ? System.currentTimeMillis()
-                : now.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
         SessionPseudoClock clock = (SessionPseudoClock) session.getSessionClock();
         clock.advanceTime(millis - clock.getCurrentTime(), TimeUnit.MILLISECONDS);
         return session;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Case;
-import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.Outcome;
 import org.heurejuste.runtime.explain.Explanation;
@@ -31,7 +30,6 @@ final class ChangeSearch {
     private final ExplainingEngine engine;
     private final RuleNetwork.Known rule;
     private final SearchBounds bounds;
-    private final DecisionService service;
     private final PriorityQueue<Waiting> queue = new PriorityQueue<>(
             Comparator.comparingInt(Waiting::hoped).thenComparingInt(Waiting::left)
                     .thenComparing(Comparator.comparingInt(Waiting::after).reversed())
@@ -41,11 +39,10 @@ final class ChangeSearch {
     private int tried;
     private @Nullable Draft best;
 
-    ChangeSearch(ExplainingEngine engine, RuleNetwork.Known rule, SearchBounds bounds, DecisionService service) {
+    ChangeSearch(ExplainingEngine engine, RuleNetwork.Known rule, SearchBounds bounds) {
         this.engine = engine;
         this.rule = rule;
         this.bounds = bounds;
-        this.service = service;
         this.end = System.nanoTime() + bounds.time().toNanos();
     }
 
@@ -113,7 +110,7 @@ final class ChangeSearch {
     /** Whether the rule applies where the case is decided as every case is. */
     private boolean applies(Draft draft) {
         tried++;
-        return service.decide(draft.toCase()) instanceof Outcome.Decided decided
+        return engine.decide(draft.toCase()) instanceof Outcome.Decided decided
                 && decided.firings().stream().anyMatch(firing -> firing.rule().equals(rule.definition()));
     }
 
@@ -147,7 +144,7 @@ final class ChangeSearch {
 
     private SmallestChange found(Draft draft) {
         Case changed = draft.toCase();
-        Outcome.Decided decided = (Outcome.Decided) service.decide(changed);
+        Outcome.Decided decided = (Outcome.Decided) engine.decide(changed);
         return new SmallestChange.Found(rule.definition(), draft.changes(), changed, decided.decisions(), tried);
     }
 
@@ -156,14 +153,11 @@ final class ChangeSearch {
     }
 
     private Message reason(Case given) {
-        if (!(service.decide(given) instanceof Outcome.Decided decided)) {
+        if (!(engine.record(given).explain(rule.definition()::equals) instanceof Explanation.Decided decided)) {
             return Message.of(Explanation.class, "change.failed");
         }
-        RuleDefinition asked = rule.definition();
         List<Hindrance> hindrances = new ArrayList<>();
-        for (WhyNot whyNot : engine.explain(given, decided.decisions(), asked::equals).whyNots()) {
-            hindrances.addAll(whyNot.hindrances());
-        }
+        decided.whyNots().forEach(whyNot -> hindrances.addAll(whyNot.hindrances()));
         for (Hindrance hindrance : hindrances) {
             if (hindrance instanceof Hindrance.Unexplained unexplained) {
                 return Message.of(Explanation.class, "change.unexplained", unexplained.condition().text(), tried);

@@ -30,6 +30,7 @@ final class ConditionTester {
     private final ValueResolver session;
     private final List<InternalFactHandle> facts;
     private final boolean atRest;
+    private final int mostTests;
     private final Sources sources;
     private int tests;
 
@@ -42,10 +43,28 @@ final class ConditionTester {
      * @param atRest whether it may be asked by queries: not while a rule is about to fire
      */
     ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts, boolean atRest) {
+        this(network, session, facts, atRest, MOST_TESTS);
+    }
+
+    /**
+     * A tester that looks back.
+     *
+     * @param network the rules
+     * @param session the session
+     * @param facts what was in it
+     * @param mostTests how many constraints to test at the most
+     */
+    ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts, int mostTests) {
+        this(network, session, facts, false, mostTests);
+    }
+
+    private ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts,
+            boolean atRest, int mostTests) {
         this.network = network;
         this.session = session;
         this.facts = facts;
         this.atRest = atRest;
+        this.mostTests = mostTests;
         this.sources = new Sources(this, session);
     }
 
@@ -108,7 +127,7 @@ final class ConditionTester {
 
     /** What becomes of one constraint. */
     Verdict verdict(Constraint constraint, InternalFactHandle fact, Row row) {
-        if (++tests > MOST_TESTS) {
+        if (++tests > mostTests) {
             throw new NotTestable(true);
         }
         try {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.drools.base.rule.Pattern;
@@ -100,7 +99,8 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
         for (GoalMap.OfAlternative alternative : rule.alternatives()) {
             ConditionTester tester = new ConditionTester(network, session, present, false);
             try {
-                matches |= new ConditionObserver(tester, reasons, seen).observe(alternative, start(alternative));
+                matches |= new ConditionObserver(tester, reasons, seen).observe(alternative,
+                        Steps.start(alternative.node(), session.getInitialFactHandle()));
             } catch (ConditionTester.NotTestable e) {
                 // what can be told of the rest is told by its firing
             }
@@ -111,13 +111,6 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
         } else {
             matching.remove(rule);
         }
-    }
-
-    private Row start(GoalMap.OfAlternative alternative) {
-        OptionalInt place = Steps.initialPlace(alternative.node().getSubRule());
-        return place.isPresent()
-                ? Row.EMPTY.with(place.getAsInt(), session.getInitialFactHandle())
-                : Row.EMPTY;
     }
 
     /** All that was seen. */

@@ -19,19 +19,25 @@ import org.heurejuste.policy.kie.Kie;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
-import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
+import org.heurejuste.runtime.Outcome;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.Factors;
 import org.heurejuste.runtime.explain.Reason;
+import org.heurejuste.runtime.explain.Recording;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
 import org.heurejuste.runtime.internal.DecisionTaker;
+import org.heurejuste.runtime.internal.Engine;
+import org.heurejuste.runtime.internal.Trace;
+import org.heurejuste.runtime.internal.TraceRecorder;
 
-/** Decides cases under observation, each in a session of its own. Safe to use from many threads. */
-public final class ExplainingEngine {
+/** Decides cases and says why: by what was recorded, and for what did not happen in a session of its own. Safe to use from many threads. */
+public final class ExplainingEngine implements AutoCloseable {
     private final CompiledPolicy policy;
+    private final Engine engine;
     private final CaseSessions sessions;
     private final RuleNetwork network;
     private final Map<Class<?>, DecisionTaker> takers = new HashMap<>();
@@ -48,6 +54,7 @@ public final class ExplainingEngine {
     public ExplainingEngine(CompiledPolicy policy, PolicyProject project, DecisionSettings settings) {
         List<RuleSource> sources = PolicyCompiler.ruleSources(project);
         this.policy = policy;
+        this.engine = new Engine(policy, settings);
         this.sessions = new CaseSessions(policy, settings);
         this.network = Kie.call(() -> new RuleNetwork(policy, sources));
         this.constants = new PolicyConstants(project, policy.vocabulary(), sources);
@@ -59,22 +66,52 @@ public final class ExplainingEngine {
     }
 
     /**
-     * Explains a case that was decided.
+     * Decides a case.
      *
      * @param given the case
-     * @param decided its decisions, in their order
-     * @param asked the rules that are to be explained where they did not fire
-     * @return the explanation
+     * @return what became of it
      */
-    public Explanation.Decided explain(Case given, List<Decision> decided, Predicate<RuleDefinition> asked) {
-        return Kie.call(() -> explainInSession(given, decided, asked));
+    public Outcome decide(Case given) {
+        return engine.decide(given);
     }
 
-    private Explanation.Decided explainInSession(Case given, List<Decision> decided,
-            Predicate<RuleDefinition> asked) {
+    /**
+     * Decides a case and keeps what it takes to say why.
+     *
+     * @param given the case
+     * @return what became of it
+     */
+    public Recording record(Case given) {
+        TraceRecorder recorder = sessions.recorder(network);
+        Outcome outcome = engine.decide(given, recorder);
+        return new RecordedCase(this, given, outcome, recorder.trace());
+    }
+
+    /** Explains a case that was decided. */
+    Explanation.Decided explain(Case given, List<Decision> decided, Trace trace, Predicate<RuleDefinition> asked) {
+        return Kie.call(() -> {
+            StatefulKnowledgeSessionImpl session = sessions.open(trace.millis());
+            try {
+                FactBook book = sessions.book();
+                CaseRun run = new CaseRun(trace, book, new Reasons(network, book, session));
+                return new Explanation.Decided(given, decisions(run, decided), run.firings(),
+                        whyNots(given, run, asked));
+            } finally {
+                session.dispose();
+            }
+        });
+    }
+
+    private List<WhyNot> whyNots(Case given, CaseRun run, Predicate<RuleDefinition> asked) {
+        List<RuleNetwork.Known> silent = network.rules().stream()
+                .filter(rule -> asked.test(rule.definition()) && !run.fired(rule.rule())).toList();
+        if (silent.isEmpty()) {
+            return List.of();
+        }
         try (Observation observed = observe(given)) {
-            List<ExplainedDecision> decisions = decisions(observed.run(), decided);
-            return new Explanation.Decided(given, decisions, observed.run().firings(), whyNots(observed, asked));
+            Preemptions preemptions = new Preemptions(network, observed, policy.onlyInserts());
+            return silent.stream()
+                    .map(rule -> new WhyNots(network, policy.vocabulary(), observed, preemptions).of(rule)).toList();
         }
     }
 
@@ -82,10 +119,8 @@ public final class ExplainingEngine {
     Observation observe(Case given) {
         StatefulKnowledgeSessionImpl session = sessions.open(given);
         try {
-            Observation observed = new Observation(session, network, sessions.book());
-            sessions.facts(given).forEach(observed::give);
-            observed.fire(sessions.mostFirings());
-            return observed;
+            return new Observation(session, network, sessions.book(), sessions.facts(given), sessions.recorder(network),
+                    sessions.mostFirings());
         } catch (RuntimeException e) {
             session.dispose();
             throw e;
@@ -115,30 +150,30 @@ public final class ExplainingEngine {
         }
     }
 
-    private List<WhyNot> whyNots(Observation observed, Predicate<RuleDefinition> asked) {
-        List<WhyNot> whyNots = new ArrayList<>();
-        for (RuleNetwork.Known rule : network.rules()) {
-            if (asked.test(rule.definition()) && !observed.run().fired(rule.rule())) {
-                whyNots.add(new WhyNots(network, policy.vocabulary(), observed).of(rule));
-            }
-        }
-        return whyNots;
-    }
-
     /**
      * Looks for the smallest change of a case that makes a rule apply.
      *
      * @param given the case
      * @param rule the rule
      * @param bounds how long to look
-     * @param service decides the case that is found, as every case is decided
      * @return what was found
      */
-    public SmallestChange smallestChange(Case given, RuleDefinition rule, SearchBounds bounds,
-            DecisionService service) {
+    public SmallestChange smallestChange(Case given, RuleDefinition rule, SearchBounds bounds) {
         RuleNetwork.Known known = network.rules().stream().filter(one -> one.definition().equals(rule)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule of this policy: " + rule.name()));
-        return Kie.call(() -> new ChangeSearch(this, known, bounds, service).from(given));
+        return Kie.call(() -> new ChangeSearch(this, known, bounds).from(given));
+    }
+
+    /**
+     * Finds what a decision turned on.
+     *
+     * @param given the case
+     * @param decision one of its decisions
+     * @param bounds how long to look
+     * @return what it rests on, and what it turned on
+     */
+    public Factors factors(Case given, ExplainedDecision decision, SearchBounds bounds) {
+        return new FactorSearch(this, constants, given, decision, bounds).find();
     }
 
     /** What could bring a rule nearer to applying, in a case that was observed. */
@@ -158,5 +193,11 @@ public final class ExplainingEngine {
     public List<RuleDefinition> makers(String type) {
         return network.rules().stream().filter(rule -> rule.syntax().makes().contains(type))
                 .map(RuleNetwork.Known::definition).toList();
+    }
+
+    /** Gives back what the sessions hold. */
+    @Override
+    public void close() {
+        engine.close();
     }
 }

@@ -39,8 +39,9 @@ final class FactBook {
      *
      * @param type the type
      * @param reader reads the values of a fact's fields
+     * @param setters set them
      */
-    record Kind(TypeDefinition type, MethodHandle reader) {
+    record Kind(TypeDefinition type, MethodHandle reader, List<MethodHandle> setters) {
     }
 
     /** Notes a new fact; one whose type is not of the vocabulary stays nameless. */
@@ -79,29 +80,32 @@ final class FactBook {
     @Nullable
     SeenValue read(Object fact, String path) {
         Object at = fact;
+        Object holder = fact;
         FieldDefinition field = null;
         for (String step : path.split("\\.")) {
             TypeDefinition type = at == null ? null : type(at);
             field = type == null ? null : type.field(step).orElse(null);
-            if (field == null) {
+            if (at == null || field == null) {
                 return null;
             }
+            holder = at;
             at = field(at, step);
         }
-        return value(path, field, at);
+        SeenValue seen = value(path, field, at);
+        return seen == null ? null : new SeenValue(path, field, seen.value(), names.get(holder));
     }
 
     /** A value in the form in which it is told; null where it is nothing that people would know. */
     @Nullable
     SeenValue value(String path, @Nullable FieldDefinition field, @Nullable Object value) {
         if (value == null) {
-            return new SeenValue(path, field, null);
+            return new SeenValue(path, field, null, null);
         }
         Object told = names.get(value);
         if (told == null) {
             told = plain(value);
         }
-        return told == null ? null : new SeenValue(path, field, told);
+        return told == null ? null : new SeenValue(path, field, told, null);
     }
 
     private static @Nullable Object plain(Object value) {
@@ -133,6 +137,25 @@ final class FactBook {
             }
         }
         return null;
+    }
+
+    /** What a fact holds; null where its type is not of the vocabulary. */
+    @Nullable
+    Object @Nullable [] values(Object fact) {
+        Kind kind = kinds.get(fact.getClass());
+        return kind == null ? null : values(kind, fact);
+    }
+
+    /** Has a fact hold what it held at another time. */
+    void write(Object fact, @Nullable Object[] values) {
+        Kind kind = kinds.get(fact.getClass());
+        for (int i = 0; kind != null && i < values.length; i++) {
+            try {
+                kind.setters().get(i).invokeExact(fact, values[i]);
+            } catch (Throwable e) {
+                throw new IllegalStateException("a declared type's accessor cannot fail", e);
+            }
+        }
     }
 
     private static @Nullable Object[] values(Kind kind, @Nullable Object fact) {

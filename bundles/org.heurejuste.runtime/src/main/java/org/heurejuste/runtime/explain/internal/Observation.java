@@ -5,9 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AgendaEventListener;
+import org.heurejuste.runtime.internal.Trace;
+import org.heurejuste.runtime.internal.TraceRecorder;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 
 /** A case at work in a session of its own, with everything that happened in it. */
@@ -16,29 +21,61 @@ final class Observation implements AutoCloseable {
     private final RuleNetwork network;
     private final FactBook book;
     private final Reasons reasons;
-    private final CaseRun run;
-    private final List<Object> given = new ArrayList<>();
+    private final List<Object> given;
     private final Map<Object, Integer> places = new IdentityHashMap<>();
+    private final CaseRun run;
 
-    Observation(StatefulKnowledgeSessionImpl session, RuleNetwork network, FactBook book) {
+    /**
+     * Decides a case.
+     *
+     * @param session a session of the case's own
+     * @param network the rules
+     * @param book an empty book
+     * @param given the facts of the case
+     * @param recorder a new recorder
+     * @param most how often rules may fire
+     */
+    Observation(StatefulKnowledgeSessionImpl session, RuleNetwork network, FactBook book, List<Object> given,
+            TraceRecorder recorder, int most) {
         this.session = session;
         this.network = network;
         this.book = book;
         this.reasons = new Reasons(network, book, session);
-        this.run = new CaseRun(book, reasons);
-        session.addEventListener((AgendaEventListener) run);
-        session.addEventListener((RuleRuntimeEventListener) run);
+        this.given = given;
+        for (Object fact : given) {
+            places.put(fact, places.size());
+        }
+        this.run = new CaseRun(fire(recorder, most), book, reasons);
     }
 
-    /** Gives the next fact of the case. */
-    void give(Object fact) {
-        places.put(fact, given.size());
-        given.add(fact);
-        session.insert(fact);
+    private Trace fire(TraceRecorder recorder, int most) {
+        recorder.happenedAt(session.getCurrentTime());
+        session.addEventListener(new Recording(recorder));
+        given.forEach(session::insert);
+        session.fireAllRules(match -> {
+            recorder.fires((InternalMatch) match);
+            return true;
+        }, most);
+        return recorder.trace();
     }
 
-    void fire(int most) {
-        session.fireAllRules(most);
+    /** Tells the recorder of facts that come, change and go. */
+    private record Recording(TraceRecorder recorder) implements RuleRuntimeEventListener {
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            recorder.inserted(event.getObject());
+        }
+
+        @Override
+        public void objectUpdated(ObjectUpdatedEvent event) {
+            recorder.updated(event.getObject());
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            recorder.deleted(event.getOldObject());
+        }
     }
 
     StatefulKnowledgeSessionImpl session() {

@@ -1,94 +1,187 @@
 package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.drools.core.rule.consequence.InternalMatch;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.GroupElement;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.RuleTerminalNode;
 import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
 import org.heurejuste.runtime.explain.FactName;
-import org.heurejuste.runtime.explain.Hindrance;
 import org.heurejuste.runtime.explain.Preemption;
+import org.heurejuste.runtime.explain.Preemption.Kind;
 import org.heurejuste.runtime.explain.Reason;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.rule.FactHandle;
+import org.heurejuste.runtime.internal.Trace;
 
-/** Notes what firings do to facts that other rules matched. */
+/**
+ * Finds the matches that rules had in the course of a case and lost again: the conditions of a rule are evaluated on what was there before
+ * each firing, so that the firing is known that ended a match. What the engine itself had found by then does not matter: it looks for a
+ * match no sooner than it needs one.
+ */
 final class Preemptions {
-    private final FactBook book;
-    private final Map<FactHandle, List<Preemption>> done = new IdentityHashMap<>();
-    private final Map<Rule, Set<Preemption>> cancelled = new HashMap<>();
+    /** More combinations of facts than these say nothing more to a reader. */
+    private static final int MOST_ROWS = 100;
+    private static final int MOST_TESTS = 200_000;
 
-    Preemptions(FactBook book) {
-        this.book = book;
-    }
+    private final RuleNetwork network;
+    private final Observation observed;
+    private final boolean onlyInserts;
 
-    /** A firing did something to a fact that was there. */
-    void note(FactHandle handle, Object fact, Reason by, Preemption.Kind kind) {
-        FactName name = book.name(fact);
-        if (name != null) {
-            done.computeIfAbsent(handle, any -> new ArrayList<>()).add(new Preemption(by, name, kind));
-        }
-    }
-
-    /** A match is no longer: whatever was done to its facts until now may be why. */
-    void cancelled(InternalMatch match) {
-        Set<Preemption> suspects = cancelled.computeIfAbsent(match.getRule(), any -> new LinkedHashSet<>());
-        for (FactHandle handle : match.getTuple().toFactHandles()) {
-            suspects.addAll(done.getOrDefault(handle, List.of()));
-        }
-    }
-
-    /** Whether the rule matched for a while. */
-    boolean cancelled(Rule rule) {
-        return cancelled.containsKey(rule);
+    /**
+     * Looks at a case.
+     *
+     * @param network the rules
+     * @param observed the case
+     * @param onlyInserts whether no rule changes or removes a fact
+     */
+    Preemptions(RuleNetwork network, Observation observed, boolean onlyInserts) {
+        this.network = network;
+        this.observed = observed;
+        this.onlyInserts = onlyInserts;
     }
 
     /**
-     * What took a rule's reason away: removed facts, changed facts on which a constraint is false now, and made ones that
-     * are excluded now. Nothing for a rule that never matched, and nothing where it cannot be told.
+     * The matches that a rule lost.
+     *
+     * @param any whether there were any
+     * @param by what ended them, in order; empty where nothing is known of the facts
      */
-    List<Preemption> of(Rule rule, List<Hindrance> hindrances) {
-        if (!cancelled(rule)) {
-            return List.of();
-        }
-        Set<FactName> unfit = unfit(hindrances);
-        List<Preemption> found = new ArrayList<>();
-        cancelled.getOrDefault(rule, Set.of()).stream()
-                .filter(one -> one.kind() == Preemption.Kind.REMOVED || unfit.contains(one.fact()))
-                .forEach(found::add);
-        hindrances.forEach(hindrance -> addMade(hindrance, found));
-        return found;
+    record Lost(boolean any, List<Preemption> by) {
+        static final Lost NONE = new Lost(false, List.of());
     }
 
-    private static Set<FactName> unfit(List<Hindrance> hindrances) {
-        Set<FactName> unfit = new HashSet<>();
-        for (Hindrance hindrance : hindrances) {
-            if (hindrance instanceof Hindrance.NothingFits nothing) {
-                nothing.candidates().stream()
-                        .filter(one -> one.results().stream().anyMatch(result -> result.verdict() != Verdict.HOLDS))
-                        .forEach(one -> {
-                            unfit.add(one.fact().name());
-                            one.beside().forEach(beside -> unfit.add(beside.name()));
-                        });
+    /** The matches that a rule lost before it could fire; none where it cannot be told. */
+    Lost of(RuleNetwork.Known rule) {
+        List<RuleTerminalNode> alternatives = new ArrayList<>(rule.alternatives());
+        alternatives.removeIf(alternative -> onlyInserts && keepsMatches(alternative));
+        if (alternatives.isEmpty()) {
+            return Lost.NONE;
+        }
+        Look look = new Look(alternatives);
+        observed.run().replay().show(look);
+        return look.hasGivenUp ? Lost.NONE : new Lost(look.lost, List.copyOf(look.found));
+    }
+
+    /** Whether more facts can only make more matches. */
+    private boolean keepsMatches(RuleTerminalNode alternative) {
+        return network.steps(alternative).stream().map(Step::element)
+                .allMatch(element -> element instanceof Pattern pattern && pattern.getSource() == null
+                        || element instanceof GroupElement group && group.isExists() && isPlain(group));
+    }
+
+    private static boolean isPlain(GroupElement exists) {
+        return exists.getChildren().stream()
+                .allMatch(child -> child instanceof Pattern pattern && pattern.getSource() == null);
+    }
+
+    /** Something that a firing did to a fact. */
+    private record Deed(InternalFactHandle fact, Kind kind) {
+    }
+
+    /** A look at every moment of a case. */
+    private final class Look implements Replay.Onlooker {
+        private final List<RuleTerminalNode> alternatives;
+        private final List<Deed> deeds = new ArrayList<>();
+        private final Set<Preemption> found = new LinkedHashSet<>();
+        private List<Row> matching = List.of();
+        private int fired;
+        private boolean lost;
+        private boolean hasGivenUp;
+
+        Look(List<RuleTerminalNode> alternatives) {
+            this.alternatives = alternatives;
+        }
+
+        @Override
+        public void came(InternalFactHandle fact) {
+            deeds.add(new Deed(fact, Kind.MADE));
+        }
+
+        @Override
+        public void touched(InternalFactHandle fact, Kind kind) {
+            deeds.add(new Deed(fact, kind));
+        }
+
+        @Override
+        public void fires(Trace.Fired firing, List<InternalFactHandle> present) {
+            look(present);
+            fired++;
+        }
+
+        @Override
+        public void ends(List<InternalFactHandle> present) {
+            look(present);
+        }
+
+        private void look(List<InternalFactHandle> present) {
+            if (!hasGivenUp && (fired == 0 || isConcerned())) {
+                ConditionTester tester = new ConditionTester(network, observed.session(), present, MOST_TESTS);
+                try {
+                    List<Row> now = matches(tester);
+                    matching.stream().filter(row -> isGone(row, now)).forEach(row -> ended(row, tester));
+                    matching = now;
+                } catch (ConditionTester.NotTestable e) {
+                    hasGivenUp = true;
+                }
+            }
+            deeds.clear();
+        }
+
+        /** A fact that changed may be reached by way of another. */
+        private boolean isConcerned() {
+            return deeds.stream().anyMatch(deed -> deed.kind() == Kind.CHANGED
+                    || patterns().anyMatch(pattern -> isOfType(deed.fact(), pattern)));
+        }
+
+        private Stream<Pattern> patterns() {
+            return alternatives.stream().flatMap(alternative -> network.steps(alternative).stream())
+                    .flatMap(step -> step.everyPattern().stream());
+        }
+
+        private List<Row> matches(ConditionTester tester) {
+            List<Row> rows = new ArrayList<>();
+            for (RuleTerminalNode alternative : alternatives) {
+                rows.addAll(tester.together(network.steps(alternative).stream().map(Step::element).toList(),
+                        Steps.start(alternative, observed.session().getInitialFactHandle()), MOST_ROWS));
+            }
+            return rows;
+        }
+
+        private boolean isGone(Row row, List<Row> now) {
+            return now.size() < MOST_ROWS && now.stream().noneMatch(row::hasSameFacts);
+        }
+
+        private void ended(Row row, ConditionTester tester) {
+            lost = true;
+            List<Deed> own = deeds.stream().filter(deed -> deed.kind() != Kind.MADE && row.holds(deed.fact())).toList();
+            List<Deed> others = own.isEmpty()
+                    ? deeds.stream().filter(deed -> concerns(deed, row, tester)).toList()
+                    : own;
+            (others.isEmpty() ? deeds : others).forEach(this::name);
+        }
+
+        /** Whether a fact is one of those of which a condition asks that there are none, or that it gathers. */
+        private boolean concerns(Deed deed, Row row, ConditionTester tester) {
+            return patterns().filter(pattern -> isOfType(deed.fact(), pattern))
+                    .filter(pattern -> row.getObject(pattern.getTupleIndex()) == null || pattern.getSource() != null)
+                    .anyMatch(pattern -> deed.kind() != Kind.MADE
+                            || !tester.verdicts(pattern, deed.fact(), row).contains(Verdict.FAILS));
+        }
+
+        private void name(Deed deed) {
+            FactName name = observed.book().name(deed.fact().getObject());
+            List<Reason> firings = observed.run().firings();
+            if (name != null && fired > 0) {
+                found.add(new Preemption(firings.get(fired - 1), name, deed.kind()));
             }
         }
-        return unfit;
     }
 
-    private static void addMade(Hindrance hindrance, List<Preemption> found) {
-        if (hindrance instanceof Hindrance.Excluded excluded) {
-            excluded.facts().forEach(fact -> {
-                Reason maker = fact.madeBy();
-                if (maker != null) {
-                    found.add(new Preemption(maker, fact.name(), Preemption.Kind.MADE));
-                }
-            });
-        }
+    private static boolean isOfType(InternalFactHandle fact, Pattern pattern) {
+        return pattern.getObjectType().isAssignableFrom(fact.getObject().getClass());
     }
 }

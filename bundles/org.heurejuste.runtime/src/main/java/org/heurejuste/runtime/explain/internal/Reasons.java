@@ -17,7 +17,6 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
-import org.drools.core.rule.consequence.InternalMatch;
 import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.explain.SeenFact;
@@ -44,18 +43,17 @@ final class Reasons {
     }
 
     /** The firing that a match is about to become. */
-    Reason of(InternalMatch match, List<InternalFactHandle> present, int number) {
-        RuleTerminalNode alternative = (RuleTerminalNode) match.getTerminalNode();
-        Row row = Row.of(match.getTuple());
+    Reason of(CaseRun.Match match, List<InternalFactHandle> present, int number) {
+        RuleTerminalNode alternative = match.alternative();
         ConditionTester tester = new ConditionTester(network, session, List.copyOf(present), false);
         List<Support> supports = new ArrayList<>();
         for (Step step : network.steps(alternative)) {
-            Support support = new Support(step.condition(), support(step, row, tester));
+            Support support = new Support(step.condition(), support(step, match.row(), tester));
             if (!supports.contains(support)) {
                 supports.add(support);
             }
         }
-        RuleNetwork.Known rule = network.known(match.getRule());
+        RuleNetwork.Known rule = network.known(alternative.getRule());
         return new Reason(rule.definition(), rule.syntax().anchors(), number, supports);
     }
 
@@ -129,7 +127,7 @@ final class Reasons {
     /** The values that a constraint reads of what the source of its pattern gave: variables, or the result itself. */
     List<SeenValue> given(Pattern pattern, String constraint, Object result) {
         if (result instanceof Collection<?> collection) {
-            return List.of(new SeenValue("size", null, collection.size()));
+            return List.of(new SeenValue("size", null, collection.size(), null));
         }
         List<SeenValue> values = new ArrayList<>();
         pattern.getInnerDeclarations().forEach((name, variable) -> {

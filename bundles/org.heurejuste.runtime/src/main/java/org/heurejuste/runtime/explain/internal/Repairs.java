@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Forall;
@@ -65,7 +64,7 @@ final class Repairs {
     private Need need(RuleNetwork.Known rule, RuleTerminalNode alternative) {
         List<Step> steps = context.network().steps(alternative);
         List<List<Row>> reached = new ArrayList<>();
-        List<Row> rows = List.of(start(alternative));
+        List<Row> rows = List.of(Steps.start(alternative, context.observed().session().getInitialFactHandle()));
         for (Step step : steps) {
             reached.add(rows);
             List<Row> next = through(step.element(), rows);
@@ -80,13 +79,6 @@ final class Repairs {
         List<Move> moves = new ArrayList<>(held(rule.rule()));
         moves.addAll(otherRows(steps, reached, 1));
         return new Need(1, moves);
-    }
-
-    private Row start(RuleTerminalNode alternative) {
-        OptionalInt place = Steps.initialPlace(alternative.getSubRule());
-        return place.isPresent()
-                ? Row.EMPTY.with(place.getAsInt(), context.observed().session().getInitialFactHandle())
-                : Row.EMPTY;
     }
 
     private List<Row> through(RuleConditionElement element, List<Row> rows) {

@@ -1,14 +1,11 @@
 package org.heurejuste.runtime.explain.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.LeftTuple;
-import org.drools.core.reteoo.TupleImpl;
 import org.drools.base.rule.Declaration;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
@@ -31,25 +28,24 @@ final class Row extends LeftTuple {
         this.handle = handle;
     }
 
-    /** The facts of a match of the engine's. */
-    static Row of(TupleImpl match) {
-        Deque<TupleImpl> parts = new ArrayDeque<>();
-        for (TupleImpl part = match; part != null; part = part.getParent()) {
-            parts.push(part);
-        }
-        Row row = EMPTY;
-        for (TupleImpl part : parts) {
-            InternalFactHandle held = part.getFactHandle();
-            if (held != null) {
-                row = row.with(part.getIndex(), held);
-            }
-        }
-        return row;
-    }
-
     /** The same facts and one more, which stands behind them. */
     Row with(int at, InternalFactHandle fact) {
         return new Row(this == EMPTY ? null : this, at, fact);
+    }
+
+    /** Whether it holds a fact. */
+    boolean holds(InternalFactHandle fact) {
+        return handle == fact || before != null && before.holds(fact);
+    }
+
+    /** Whether another holds the same facts in the same places. */
+    boolean hasSameFacts(Row other) {
+        boolean same = place == other.place
+                && (handle == null ? null : handle.getObject()) == (other.handle == null
+                        ? null
+                        : other.handle.getObject());
+        return same
+                && (before == null ? other.before == null : other.before != null && before.hasSameFacts(other.before));
     }
 
     @Override

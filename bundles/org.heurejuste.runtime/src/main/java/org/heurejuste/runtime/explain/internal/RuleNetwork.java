@@ -16,6 +16,7 @@ import org.drools.core.reteoo.TerminalNode;
 import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.RuleSource;
+import org.heurejuste.runtime.internal.TraceRecorder.Facts.Change;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Reason;
@@ -30,6 +31,7 @@ final class RuleNetwork {
     private final List<Known> rules = new ArrayList<>();
     private final Map<RuleTerminalNode, List<Step>> steps = new IdentityHashMap<>();
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
+    private final Map<Rule, Change> changes = new IdentityHashMap<>();
     private final Map<Constraint, Constraint> tested = new IdentityHashMap<>();
 
     /**
@@ -44,15 +46,23 @@ final class RuleNetwork {
     }
 
     RuleNetwork(CompiledPolicy policy, List<RuleSource> sources) {
-        Map<String, RuleSyntax> syntax = RuleReader.read(sources);
+        RuleReader.Written written = RuleReader.read(sources);
         InternalRuleBase ruleBase = (InternalRuleBase) policy.kieBase();
         for (RuleDefinition definition : policy.rules()) {
             RuleImpl rule = (RuleImpl) policy.kieBase().getRule(definition.packageName(), definition.name());
-            RuleSyntax written = syntax.getOrDefault(RuleReader.key(definition.packageName(), definition.name()),
-                    RuleSyntax.UNKNOWN);
+            RuleSyntax syntax = written.rules()
+                    .getOrDefault(RuleReader.key(definition.packageName(), definition.name()), RuleSyntax.UNKNOWN);
             TerminalNode[] nodes = ruleBase.getReteooBuilder().getTerminalNodes(rule.getFullyQualifiedName());
-            add(new Known(definition, rule, written, alternatives(nodes)));
+            add(new Known(definition, rule, syntax, alternatives(nodes)));
         }
+        Effects effects = new Effects(written.functions(), policy.vocabulary());
+        rules.forEach(known -> changes.put(known.rule(),
+                known.syntax() == RuleSyntax.UNKNOWN ? Change.ANYTHING : effects.of(known.syntax().consequence())));
+    }
+
+    /** What a rule's consequence could change. */
+    Change changedBy(Rule rule) {
+        return changes.getOrDefault(rule, Change.ANYTHING);
     }
 
     private static List<RuleTerminalNode> alternatives(TerminalNode[] nodes) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -38,18 +39,27 @@ final class RuleReader {
     private static final List<String> REFERENCES = List.of("clause", "term");
 
     private final RuleSource source;
-    private final Map<String, RuleSyntax> rules;
+    private final Written written;
 
-    private RuleReader(RuleSource source, Map<String, RuleSyntax> rules) {
+    private RuleReader(RuleSource source, Written written) {
         this.source = source;
-        this.rules = rules;
+        this.written = written;
     }
 
-    /** The rules of all sources by {@link #key}. */
-    static Map<String, RuleSyntax> read(List<RuleSource> sources) {
-        Map<String, RuleSyntax> rules = new HashMap<>();
-        Kie.run(() -> sources.forEach(source -> new RuleReader(source, rules).read()));
-        return rules;
+    /**
+     * What authors wrote.
+     *
+     * @param rules the rules and queries by {@link #key}
+     * @param functions the functions
+     */
+    record Written(Map<String, RuleSyntax> rules, List<Effects.Function> functions) {
+    }
+
+    /** The rules of all sources. */
+    static Written read(List<RuleSource> sources) {
+        Written written = new Written(new HashMap<>(), new ArrayList<>());
+        Kie.run(() -> sources.forEach(source -> new RuleReader(source, written).read()));
+        return written;
     }
 
     static String key(String packageName, String name) {
@@ -59,7 +69,10 @@ final class RuleReader {
     private void read() {
         PackageDescr file = parse();
         if (file != null) {
-            file.getRules().forEach(rule -> rules.put(key(file.getNamespace(), rule.getName()), syntax(rule)));
+            file.getRules()
+                    .forEach(rule -> written.rules().put(key(file.getNamespace(), rule.getName()), syntax(rule)));
+            file.getFunctions().forEach(function -> written.functions()
+                    .add(new Effects.Function(function.getName(), List.copyOf(function.getParameterTypes()))));
         }
     }
 
@@ -76,7 +89,8 @@ final class RuleReader {
         List<Condition> evals = new ArrayList<>();
         gather(rule.getLhs(), null, patterns, evals);
         Set<String> makes = new LinkedHashSet<>();
-        String consequence = String.valueOf(rule.getConsequence());
+        String consequence = rule.getConsequence() + rule.getNamedConsequences().values().stream()
+                .map(String::valueOf).collect(Collectors.joining("\n", "\n", ""));
         MADE.matcher(consequence).results().forEach(made -> makes.add(made.group(1)));
         return new RuleSyntax(anchors(rule), patterns, evals, makes, consequence);
     }

@@ -13,6 +13,8 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.mvel.MVELConstraint;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.explain.Condition;
@@ -57,10 +59,16 @@ final class Steps {
     }
 
     /** Where the engine begins with a fact of its own, its place in the rows. */
-    static OptionalInt initialPlace(GroupElement alternative) {
+    private static OptionalInt initialPlace(GroupElement alternative) {
         return alternative.getChildren().stream().limit(1)
                 .filter(child -> child instanceof Pattern pattern && isInitial(pattern))
                 .mapToInt(child -> ((Pattern) child).getTupleIndex()).findFirst();
+    }
+
+    /** The row with which the conditions of an alternative begin, before any fact. */
+    static Row start(RuleTerminalNode alternative, InternalFactHandle initial) {
+        OptionalInt place = initialPlace(alternative.getSubRule());
+        return place.isPresent() ? Row.EMPTY.with(place.getAsInt(), initial) : Row.EMPTY;
     }
 
     private Step step(RuleConditionElement element) {

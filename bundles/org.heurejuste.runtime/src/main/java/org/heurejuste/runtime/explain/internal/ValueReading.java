@@ -58,7 +58,7 @@ final class ValueReading {
     /** A field of the fact itself, or a variable that it binds to one. */
     private @Nullable SeenValue own(String path, @Nullable String bound, Object fact) {
         SeenValue value = book.read(fact, bound == null ? path : bound);
-        return value == null ? null : new SeenValue(path, value.field(), value.value());
+        return value == null ? null : new SeenValue(path, value.field(), value.value(), value.holder());
     }
 
     /** The fields and variables that a constraint speaks of, in its order. */
@@ -79,6 +79,6 @@ final class ValueReading {
         SeenValue field = path == null ? null : book.read(holder, path);
         return field == null
                 ? book.value(name, null, variable.getValue(session, holder))
-                : new SeenValue(name, field.field(), field.value());
+                : new SeenValue(name, field.field(), field.value(), field.holder());
     }
 }

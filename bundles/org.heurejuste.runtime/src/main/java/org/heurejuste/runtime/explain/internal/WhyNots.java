@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import org.drools.base.rule.Forall;
@@ -37,9 +36,10 @@ final class WhyNots {
     private final Candidates candidates;
     private final Gathering gathering;
     private final Attributes attributes;
+    private final Preemptions preemptions;
     private final InternalFactHandle initial;
 
-    WhyNots(RuleNetwork network, Vocabulary vocabulary, Observation observed) {
+    WhyNots(RuleNetwork network, Vocabulary vocabulary, Observation observed, Preemptions preemptions) {
         this.network = network;
         this.vocabulary = vocabulary;
         this.run = observed.run();
@@ -47,6 +47,7 @@ final class WhyNots {
         this.tester = observed.tester();
         this.candidates = new Candidates(reasons, tester);
         this.gathering = new Gathering(reasons, tester);
+        this.preemptions = preemptions;
         this.attributes = new Attributes(network, run::fired, observed.session());
         this.initial = observed.session().getInitialFactHandle();
     }
@@ -67,15 +68,18 @@ final class WhyNots {
         for (RuleTerminalNode alternative : rule.alternatives()) {
             held.add(held(rule, alternative, chain));
         }
-        List<Hindrance> hindrances = held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
-                .flatMap(one -> one.hindrances().stream()).distinct().toList();
-        return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances,
-                run.preemptions().cancelled(rule.rule()), run.preemptions().of(rule.rule(), hindrances));
+        List<Hindrance> hindrances = new ArrayList<>();
+        held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
+                .flatMap(one -> one.hindrances().stream()).distinct().forEach(hindrances::add);
+        Preemptions.Lost lost = preemptions.of(rule);
+        attributes.always(rule).filter(reason -> lost.any()).map(Hindrance.HeldBack::new)
+                .filter(one -> !hindrances.contains(one)).ifPresent(hindrances::add);
+        return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances, lost.any(), lost.by());
     }
 
     private Held held(RuleNetwork.Known rule, RuleTerminalNode alternative, Set<RuleNetwork.Known> chain) {
         List<Step> steps = network.steps(alternative);
-        List<Row> rows = List.of(start(alternative));
+        List<Row> rows = List.of(Steps.start(alternative, initial));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             try {
@@ -90,11 +94,6 @@ final class WhyNots {
             }
         }
         return new Held(steps.size(), List.of(new Hindrance.HeldBack(attributes.reason(rule))));
-    }
-
-    private Row start(RuleTerminalNode alternative) {
-        OptionalInt place = Steps.initialPlace(alternative.getSubRule());
-        return place.isPresent() ? Row.EMPTY.with(place.getAsInt(), initial) : Row.EMPTY;
     }
 
     private List<Hindrance> hindrances(Step step, List<Row> rows, Set<RuleNetwork.Known> chain) {

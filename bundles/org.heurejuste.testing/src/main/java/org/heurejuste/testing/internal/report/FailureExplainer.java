@@ -18,6 +18,7 @@ import org.heurejuste.runtime.explain.Explainer;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
+import org.heurejuste.runtime.explain.FactorText;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.WhyNot;
 import org.heurejuste.testing.CaseResult;
@@ -33,6 +34,7 @@ public final class FailureExplainer {
 
     private final Explainer explainer;
     private final ExplanationText text;
+    private final FactorText factors;
     private final Texts texts;
 
     /**
@@ -44,6 +46,7 @@ public final class FailureExplainer {
     public FailureExplainer(Explainer explainer, Locale locale) {
         this.explainer = explainer;
         this.text = new ExplanationText(explainer.clauses(), locale);
+        this.factors = new FactorText(explainer.clauses(), locale);
         this.texts = new Texts(locale);
     }
 
@@ -97,11 +100,11 @@ public final class FailureExplainer {
             }
         }
         return places.stream().filter(place -> place < decided.decisions().size())
-                .map(place -> why(decided.decisions().get(place))).toList();
+                .map(place -> why(decided, decided.decisions().get(place))).toList();
     }
 
-    private FailureExplanation why(ExplainedDecision decision) {
-        ExplanationLine why = text.why(decision);
+    private FailureExplanation why(Explanation.Decided decided, ExplainedDecision decision) {
+        ExplanationLine why = text.why(decision).with(factors.principal(explainer.factors(decided.given(), decision)));
         return new FailureExplanation(true, why.text(), why.lines());
     }
 
