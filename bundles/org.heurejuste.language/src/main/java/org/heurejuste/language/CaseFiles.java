@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.heurejuste.policy.PolicyProject;
 
-/** The files of sample cases that lie beside a project's rules. */
+/** The files of sample cases that lie beside a project's rules; an editor's unsaved text stands for a file. */
 final class CaseFiles {
 
-    private static final Path FOLDER = Path.of("src", "test", "resources", "cases");
+    private static final String FOLDER = "src/test/resources/cases/";
 
     private CaseFiles() {}
 
@@ -28,6 +28,8 @@ final class CaseFiles {
                 return found;
             }
         }
+        project.sources().stream().filter(file -> file.path().startsWith(FOLDER) && file.path().endsWith(ending))
+                .forEach(file -> found.put(file.path(), file.bytes()));
         return found;
     }
 

@@ -119,6 +119,16 @@ public final class LanguageSnapshot {
     }
 
     /**
+     * Whether this one declares what another one does.
+     *
+     * @param before an earlier snapshot of the project
+     * @return whether at most what stands in rules, letters and sample cases has changed since
+     */
+    public boolean declaresTheSameAs(LanguageSnapshot before) {
+        return meanings == before.meanings;
+    }
+
+    /**
      * The tree of a file.
      *
      * @param path the file, relative to the project's root

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
+import org.heurejuste.language.internal.names.Described;
 import org.heurejuste.language.internal.names.Resolver;
+import org.heurejuste.language.internal.names.Scope;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
@@ -55,8 +58,67 @@ public final class Navigation {
      * @return the places, by file and in the order of the text
      */
     public static List<TextRange> references(LanguageSnapshot snapshot, String path, int offset) {
-        return declared(snapshot, path, offset).map(declared -> Uses.of(snapshot, declared)).orElse(List.of()).stream()
-                .map(Uses.Use::range).toList();
+        return references(snapshot, path, offset, () -> false);
+    }
+
+    /**
+     * Every place where a name stands, its declaration included.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @param cancelled whether the answer is no longer wanted
+     * @return the places, by file and in the order of the text
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static List<TextRange> references(LanguageSnapshot snapshot, String path, int offset,
+            BooleanSupplier cancelled) {
+        return declared(snapshot, path, offset).map(declared -> Uses.of(snapshot, declared, cancelled))
+                .orElse(List.of()).stream().map(Uses.Use::range).toList();
+    }
+
+    /**
+     * Where the type of what stands at a place is declared.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @return the name of the type in its declaration; empty where it is none of the project's own
+     */
+    public static Optional<TextRange> typeDefinition(LanguageSnapshot snapshot, String path, int offset) {
+        return declared(snapshot, path, offset).flatMap(declared -> type(snapshot, path, offset, declared))
+                .map(TextRange::of);
+    }
+
+    private static Optional<Declared> type(LanguageSnapshot snapshot, String path, int offset, Declared declared) {
+        return switch (declared.kind()) {
+            case TYPE, ENUM -> Optional.of(declared);
+            case VALUE -> snapshot.names().type(declared.owner());
+            case FIELD, GLOBAL, FUNCTION -> snapshot.names().type(Described.type(declared.node()));
+            case VARIABLE -> statement(snapshot, path, offset)
+                    .flatMap(scope -> scope.variable(declared.name())).map(Scope.Variable::type)
+                    .flatMap(snapshot.names()::type);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Scope> statement(LanguageSnapshot snapshot, String path, int offset) {
+        return snapshot.statement(path, offset).map(node -> Scope.of(snapshot.names(), path, node));
+    }
+
+    /**
+     * The places that are to be typed in together: those of a variable, which no other statement knows.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in one of them, in UTF-16 units
+     * @return the places, in the order of the text; none where the word is no variable
+     */
+    public static List<TextRange> linked(LanguageSnapshot snapshot, String path, int offset) {
+        return declared(snapshot, path, offset).filter(declared -> declared.kind() == Kind.VARIABLE)
+                .filter(declared -> declared.path().equals(path))
+                .map(declared -> Uses.in(snapshot, declared, path)).orElse(List.of()).stream().map(Uses.Use::range)
+                .toList();
     }
 
     /**
@@ -68,7 +130,8 @@ public final class Navigation {
      * @return the places, in the order of the text
      */
     public static List<TextRange> occurrences(LanguageSnapshot snapshot, String path, int offset) {
-        return references(snapshot, path, offset).stream().filter(range -> range.path().equals(path)).toList();
+        return declared(snapshot, path, offset).map(declared -> Uses.in(snapshot, declared, path)).orElse(List.of())
+                .stream().map(Uses.Use::range).toList();
     }
 
     /**
@@ -85,7 +148,7 @@ public final class Navigation {
             String newName) {
         Map<String, List<TextEdit>> edits = new TreeMap<>();
         declared(snapshot, path, offset).filter(declared -> canBe(newName, declared.kind()))
-                .ifPresent(declared -> Uses.of(snapshot, declared).forEach(use -> edits
+                .ifPresent(declared -> Uses.of(snapshot, declared, () -> false).forEach(use -> edits
                         .computeIfAbsent(use.range().path(), file -> new ArrayList<>())
                         .add(new TextEdit(use.range().offset(), use.range().length(),
                                 renamed(use.text(), declared, newName)))));

@@ -3,6 +3,9 @@ package org.heurejuste.language;
 import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
@@ -34,16 +37,44 @@ final class Uses {
         this.declared = declared;
     }
 
-    static List<Use> of(LanguageSnapshot snapshot, Declared declared) {
+    static List<Use> of(LanguageSnapshot snapshot, Declared declared, BooleanSupplier cancelled) {
         Uses uses = new Uses(snapshot, declared);
-        snapshot.trees().forEach(uses::inTree);
+        snapshot.trees().forEach((path, tree) -> {
+            checkCancelled(cancelled);
+            uses.inTree(path, tree);
+        });
         snapshot.project().sources().forEach(uses::inText);
+        checkCancelled(cancelled);
         uses.inSuites();
         new CaseUses(snapshot, declared, uses.found).find();
         return List.copyOf(uses.found);
     }
 
+    /** The uses in one file of rules or sentences. */
+    static List<Use> in(LanguageSnapshot snapshot, Declared declared, String path) {
+        Uses uses = new Uses(snapshot, declared);
+        snapshot.tree(path).ifPresent(tree -> uses.inTree(path, tree));
+        return List.copyOf(uses.found);
+    }
+
+    private static void checkCancelled(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
+    /** Most files do not even have the word. */
+    private boolean has(SyntaxTree tree) {
+        String name = declared.name();
+        boolean property = declared.kind() == Kind.FIELD
+                && tree.text().contains(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+        return property || declared.kind() == Kind.SENTENCE || tree.text().contains(name);
+    }
+
     private void inTree(String path, SyntaxTree tree) {
+        if (!has(tree)) {
+            return;
+        }
         if (tree.kind() == SourceKind.SENTENCES) {
             tree.root().nodes(SyntaxKind.DEFINITION).forEach(line -> inDefinition(path, line));
         }

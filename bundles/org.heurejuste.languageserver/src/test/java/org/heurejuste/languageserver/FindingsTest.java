@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +147,50 @@ class FindingsTest extends AtADesk {
                 .diagnostic(new DocumentDiagnosticParams(rules.file()))).getLeft().getItems();
         assertThat(found).extracting(finding -> finding.getCode().getLeft()).containsExactly("HJ131");
         assertThat(desk.screen().now(rules.uri())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an editor that asks for the findings of all files gets each once, and again only what has changed")
+    void findingsOfTheWholeWorkspace() {
+        policy.with("more.drl", "package org.example.policy\nrule x when Contact( waited ) then end\n");
+        changeTo(Desk.compiling(Features.PULLING, policy.root()));
+        desk.open(policy.rules());
+        desk.screen().refreshed();
+
+        Map<String, WorkspaceDocumentDiagnosticReport> first = asked(List.of());
+        String more = policy.resource("more.drl").toUri().toString();
+        assertThat(first.get(more).getWorkspaceFullDocumentDiagnosticReport().getItems()).isNotEmpty();
+        assertThat(first.get(policy.vocabulary().toUri().toString()).getWorkspaceFullDocumentDiagnosticReport()
+                .getItems()).isEmpty();
+        List<PreviousResultId> known = first.entrySet().stream().map(told -> new PreviousResultId(told.getKey(),
+                told.getValue().getWorkspaceFullDocumentDiagnosticReport().getResultId())).toList();
+        assertThat(asked(known).values()).allMatch(report -> report.isWorkspaceUnchangedDocumentDiagnosticReport());
+    }
+
+    private Map<String, WorkspaceDocumentDiagnosticReport> asked(List<PreviousResultId> known) {
+        return Desk.answer(desk.server().getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(known)))
+                .getItems().stream().collect(Collectors.toMap(report -> report.isLeft()
+                        ? report.getLeft().getUri()
+                        : report.getRight().getUri(), report -> report));
+    }
+
+    @Test
+    @DisplayName("what only the engine finds in one file stays known while another one is typed in, until it is mended")
+    void findingsOfTheEngineElsewhere() {
+        String wrong = "package org.example.policy\nrule x @clause(A1) dialect \"mvel\" when $c : Contact() then"
+                + " $c.sad(); end\n";
+        policy.with("more.drl", wrong);
+        changeTo(Desk.compiling(Features.MODERN, policy.root()));
+        String more = policy.resource("more.drl").toUri().toString();
+        desk.screen().findings(more, found -> !found.isEmpty());
+        Page rules = desk.open(policy.rules());
+
+        rules.write("waitMinutes > 30", "waitMinuts > 30").finding("HJ131");
+        rules.write("waitMinuts > 30", "waitMinutes > 30").isClean();
+        assertThat(desk.screen().now(more)).isNotEmpty();
+
+        Page mended = desk.open(policy.resource("more.drl"));
+        mended.write("$c.sad()", "$c.getWaitMinutes()").isClean();
+        mended.write("$c.getWaitMinutes()", "$c.sad()").findings(found -> !found.isEmpty());
     }
 }

@@ -12,10 +12,13 @@ import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
+import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -50,6 +53,47 @@ class NavigationTest extends AtADesk {
         Location declared = definition(rules, rules.at("wait|Minutes > 30")).get(0);
 
         assertThat(new Page(desk, "", text).in(declared.getRange())).isEqualTo("waitMinutes");
+    }
+
+    @Test
+    void whatHoldsAFactLeadsToItsType() {
+        Page rules = desk.open(policy.rules());
+        Position place = rules.writeTo("Contact( channel", "$c|ontact : Contact( channel");
+
+        List<? extends Location> found = Desk.answer(texts().typeDefinition(new TypeDefinitionParams(rules.file(),
+                place))).getLeft();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).getUri()).isEqualTo(policy.vocabulary().toUri().toString());
+        assertThat(desk.open(policy.vocabulary()).in(found.get(0).getRange())).isEqualTo("Contact");
+    }
+
+    @Test
+    void theNamesOfAVariableAreTypedTogether() {
+        Page rules = desk.open(policy.rules());
+        Position place = rules.writeTo("Contact( channel", "Contact( $mi|nutes : waitMinutes, $minutes > 5, channel");
+
+        LinkedEditingRanges ranges = Desk.answer(texts().linkedEditingRange(
+                new LinkedEditingRangeParams(rules.file(), place)));
+
+        assertThat(ranges.getRanges()).extracting(rules::in).containsExactly("$minutes", "$minutes");
+        assertThat("$été1").matches(ranges.getWordPattern());
+        assertThat(Desk.answer(texts().linkedEditingRange(
+                new LinkedEditingRangeParams(rules.file(), rules.at("wait|Minutes"))))).isNull();
+    }
+
+    @Test
+    @DisplayName("uses in sample cases that are not saved are where they stand in the editor")
+    void usesInUnsavedCases() {
+        Page cases = desk.open(policy.cases());
+        cases.write("suite: Waiting", "# a comment\nsuite: Waiting");
+        Page rules = desk.open(policy.rules());
+
+        List<Location> uses = List.copyOf(Desk.answer(texts().references(new ReferenceParams(rules.file(),
+                rules.at("wait|Minutes"), new ReferenceContext(true)))));
+
+        assertThat(uses).filteredOn(place -> place.getUri().equals(cases.uri()))
+                .isNotEmpty().allSatisfy(place -> assertThat(cases.in(place.getRange())).isEqualTo("waitMinutes"));
     }
 
     @Test

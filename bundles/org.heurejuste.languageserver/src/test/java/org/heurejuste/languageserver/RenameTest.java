@@ -86,31 +86,59 @@ class RenameTest extends AtADesk {
     }
 
     @Test
-    @DisplayName("sample cases with unsaved text are not changed blindly")
-    void unsavedCasesAreRefused() {
+    @DisplayName("in sample cases that are not saved the name changes where it stands in the editor")
+    void unsavedCasesAreChangedAsTheyAre() {
         Page cases = desk.open(policy.cases());
         Page rules = desk.open(policy.rules());
         cases.write("suite: Waiting", "suite: Waiting for long");
 
-        assertThatThrownBy(() -> rename(rules, "wait|Minutes > 30", "minutesWaited"))
-                .hasMessageContaining("Save `src/test/resources/cases/waiting.cases.yaml` first");
+        TextDocumentEdit edit = byFile(rename(rules, "wait|Minutes > 30", "minutesWaited")).get("waiting.cases.yaml");
+
+        assertThat(edit.getTextDocument().getVersion()).isEqualTo(2);
+        assertThat(cases.after(edit.getEdits().stream().map(change -> change.getLeft()).toList()))
+                .contains("suite: Waiting for long", "minutesWaited: 31").doesNotContain("waitMinutes");
     }
 
     @Test
-    @DisplayName("of a workbook that says the name too, which no text editor can change, a message tells")
-    void workbooksAreLeftToTheWorkbench() throws IOException {
-        write(policy.resource("scale.drl.xlsx"), List.of(List.of("", "RuleSet", "org.example.policy"),
-                List.of("", "Import", "org.example.policy.*"), List.of(), List.of("", "RuleTable Waiting"),
-                List.of("", "NAME", "CONDITION", "ACTION"), List.of("", "", "Contact"),
-                List.of("", "", "waitMinutes >= $param", "insert( new Apology( Register.$param ) );"),
-                List.of("", "rule", "minutes", "register"), List.of("", "an hour", "60", "SINCERE")));
+    @DisplayName("a workbook that says the name too changes on disk where the person says so")
+    void workbooksAreChangedWhereThePersonSaysSo() throws IOException {
+        Path workbook = policy.resource("scale.drl.xlsx");
+        scale(workbook);
         changeTo(Desk.english(policy.root()));
+        desk.screen().answers("Change them");
         Page rules = desk.open(policy.rules());
 
         Map<String, TextDocumentEdit> edits = byFile(rename(rules, "wait|Minutes > 30", "minutesWaited"));
 
         assertThat(edits).containsKey("vocabulary.drl").doesNotContainKey("scale.drl.xlsx");
-        assertThat(desk.screen().shown("scale.drl.xlsx")).contains("rename it there in the workbench");
+        assertThat(desk.screen().shown("The name was changed in scale.drl.xlsx")).contains("a text editor cannot");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            assertThat(book.getSheetAt(0).getRow(6).getCell(2).getStringCellValue())
+                    .isEqualTo("minutesWaited >= $param");
+        }
+    }
+
+    @Test
+    void workbooksStayAsTheyAreWhereThePersonSaysSo() throws IOException {
+        Path workbook = policy.resource("scale.drl.xlsx");
+        scale(workbook);
+        byte[] before = Files.readAllBytes(workbook);
+        changeTo(Desk.french(policy.root()));
+        desk.screen().answers("Ne pas y toucher");
+        Page rules = desk.open(policy.rules());
+
+        rename(rules, "wait|Minutes > 30", "minutesWaited");
+
+        assertThat(desk.screen().shown("scale.drl.xlsx")).contains("Faut-il les modifier");
+        assertThat(workbook).hasBinaryContent(before);
+    }
+
+    private static void scale(Path workbook) throws IOException {
+        write(workbook, List.of(List.of("", "RuleSet", "org.example.policy"),
+                List.of("", "Import", "org.example.policy.*"), List.of(), List.of("", "RuleTable Waiting"),
+                List.of("", "NAME", "CONDITION", "ACTION"), List.of("", "", "Contact"),
+                List.of("", "", "waitMinutes >= $param", "insert( new Apology( Register.$param ) );"),
+                List.of("", "rule", "minutes", "register"), List.of("", "an hour", "60", "SINCERE")));
     }
 
     private static void write(Path workbook, List<List<String>> rows) throws IOException {

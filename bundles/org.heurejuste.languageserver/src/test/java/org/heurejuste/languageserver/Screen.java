@@ -29,6 +29,12 @@ final class Screen implements LanguageClient {
     private final List<String> log = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private int refreshes;
+    private String answer;
+
+    /** What the person at the screen chooses wherever there is a choice. */
+    synchronized void answers(String title) {
+        answer = title;
+    }
 
     /** Waits until what is shown of a file is as it should be. */
     List<Diagnostic> findings(String uri, Predicate<List<Diagnostic>> wanted) {
@@ -128,7 +134,12 @@ final class Screen implements LanguageClient {
     }
 
     @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
-        return new CompletableFuture<>();
+    public synchronized CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+        messages.add(params.getMessage());
+        notifyAll();
+        return answer == null
+                ? new CompletableFuture<>()
+                : CompletableFuture.completedFuture(params.getActions().stream()
+                        .filter(action -> action.getTitle().equals(answer)).findFirst().orElseThrow());
     }
 }

@@ -120,20 +120,20 @@ public final class PolicyCompiler {
         return RuleTexts.read(project, findings, RuleParser::parse);
     }
 
-    private static List<ParsedRules> taken(ModuleSettings settings, List<ParsedRules> files, Findings findings) {
+    static List<ParsedRules> taken(ModuleSettings settings, List<ParsedRules> files, Findings findings) {
         files.stream().filter(file -> !settings.takes(file.packageName()))
                 .forEach(file -> findings.add(PolicyCode.OUTSIDE_MODULE,
                         SourceSpan.startOf(file.text().file().path()), file.packageName()));
         return files.stream().filter(file -> settings.takes(file.packageName())).toList();
     }
 
-    private static Map<String, List<OutlineNode>> outlines(List<ParsedRules> files) {
+    static Map<String, List<OutlineNode>> outlines(List<ParsedRules> files) {
         Map<String, List<OutlineNode>> outlines = new HashMap<>();
         files.forEach(file -> outlines.put(file.text().file().path(), Outline.of(file)));
         return outlines;
     }
 
-    private static List<RuleDefinition> rules(List<ParsedRules> files) {
+    static List<RuleDefinition> rules(List<ParsedRules> files) {
         List<RuleDefinition> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(RuleDefinitions.of(file)));
         return rules;

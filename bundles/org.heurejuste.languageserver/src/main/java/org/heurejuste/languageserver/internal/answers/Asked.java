@@ -46,6 +46,31 @@ public final class Asked {
         cancel.checkCanceled();
     }
 
+    private Asked(Asked same, Map<String, OpenFile> more) {
+        ProjectView project = same.project();
+        Map<String, OpenFile> open = new HashMap<>(project.open());
+        open.putAll(more);
+        LanguageSnapshot known = same.snapshot;
+        for (Map.Entry<String, OpenFile> held : more.entrySet()) {
+            known = known.withText(held.getKey(), held.getValue().lines().text(), same.cancel::isCanceled);
+        }
+        this.file = new FileView(new ProjectView(project.key(), project.root(), project.alone(), project.moment(),
+                open), same.path());
+        this.client = same.client;
+        this.cancel = same.cancel;
+        this.snapshot = known;
+    }
+
+    /**
+     * The same question with other files as the editor holds them.
+     *
+     * @param held texts that bear on the project and are none of its sources, such as sample cases, by path
+     * @return the question on these as well
+     */
+    public Asked with(Map<String, OpenFile> held) {
+        return held.isEmpty() ? this : new Asked(this, held);
+    }
+
     ClientFeatures client() {
         return client;
     }
@@ -83,6 +108,10 @@ public final class Asked {
 
     Optional<SyntaxTree> tree() {
         return snapshot.tree(path());
+    }
+
+    boolean isCancelled() {
+        return cancel.isCanceled();
     }
 
     void checkCancelled() {

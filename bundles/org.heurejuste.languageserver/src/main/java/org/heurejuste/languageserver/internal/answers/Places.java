@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
+import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -48,9 +49,33 @@ public final class Places {
         List<TextRange> declared = declaration
                 ? List.of()
                 : Navigation.definition(asked.snapshot(), asked.path(), offset);
-        asked.checkCancelled();
-        return Navigation.references(asked.snapshot(), asked.path(), offset).stream()
+        return Navigation.references(asked.snapshot(), asked.path(), offset, asked::isCancelled).stream()
                 .filter(range -> !declared.contains(range)).map(asked::location).toList();
+    }
+
+    /**
+     * Where the type of a name is declared.
+     *
+     * @param asked the question
+     * @param position a place in the name
+     * @return the place, if the type is one of the project's own
+     */
+    public static List<Location> typeDefinition(Asked asked, Position position) {
+        return Navigation.typeDefinition(asked.snapshot(), asked.path(), asked.offset(position)).stream()
+                .map(asked::location).toList();
+    }
+
+    /**
+     * What is to be typed in together.
+     *
+     * @param asked the question
+     * @param position a place in it
+     * @return the places of a variable; null where there is none
+     */
+    public static @Nullable LinkedEditingRanges linked(Asked asked, Position position) {
+        List<Range> ranges = Navigation.linked(asked.snapshot(), asked.path(), asked.offset(position)).stream()
+                .map(asked::range).toList();
+        return ranges.isEmpty() ? null : new LinkedEditingRanges(ranges, "[\\p{L}_$][\\p{L}\\p{N}_$]*");
     }
 
     /**

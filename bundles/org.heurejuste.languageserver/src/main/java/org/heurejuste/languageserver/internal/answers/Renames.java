@@ -1,15 +1,9 @@
 package org.heurejuste.languageserver.internal.answers;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -17,7 +11,6 @@ import org.heurejuste.language.Navigation;
 import org.heurejuste.language.Renaming;
 import org.heurejuste.language.TextRange;
 import org.heurejuste.policy.text.TextEdit;
-import org.heurejuste.languageserver.internal.workspace.OpenFile;
 import org.heurejuste.policy.text.UserWord;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +59,10 @@ public final class Renames {
      * @param asked the question
      * @param position a place in the name
      * @param newName the other name
-     * @param held tells the text that the editor holds of a file, if it does
      * @return the changes of each file; null where there is no name
-     * @throws RefusedException if the other name cannot be one, or a file is not as it is on disk
+     * @throws RefusedException if the other name cannot be one
      */
-    public static @Nullable Renamed rename(Asked asked, Position position, String newName,
-            Function<Path, Optional<OpenFile>> held) {
+    public static @Nullable Renamed rename(Asked asked, Position position, String newName) {
         Renaming renaming = Navigation.renaming(asked.snapshot(), asked.path(), asked.offset(position), newName);
         SortedMap<String, List<TextEdit>> edits = new TreeMap<>(renaming.texts());
         if (edits.isEmpty()) {
@@ -81,40 +72,24 @@ public final class Renames {
             throw RefusedException.because("rename.name", UserWord.of(newName));
         }
         asked.checkCancelled();
-        edits.keySet().forEach(path -> refuseUnsaved(asked, path, held));
-        return new Renamed(FileEdits.of(asked, edits),
-                Stream.concat(renaming.workbooks().keySet().stream(), renaming.unread().stream()).sorted().toList());
+        SortedMap<Path, byte[]> workbooks = new TreeMap<>();
+        renaming.workbooks()
+                .forEach((path, change) -> workbooks.put(asked.project().root().resolve(path), change.content()));
+        return new Renamed(FileEdits.of(asked, edits), workbooks, renaming.unread());
     }
 
     /**
      * A name with its changes.
      *
      * @param edit the changes of text files
-     * @param leftOut the workbooks that hold the name or may hold it, and which no text editor can change
+     * @param workbooks the contents of the workbooks afterwards, which no text editor can change
+     * @param unread the files that may hold the name and cannot be read
      */
-    public record Renamed(WorkspaceEdit edit, List<String> leftOut) {
+    public record Renamed(WorkspaceEdit edit, SortedMap<Path, byte[]> workbooks, List<String> unread) {
 
         /** Keeps its own copy. */
         public Renamed {
-            leftOut = List.copyOf(leftOut);
+            unread = List.copyOf(unread);
         }
     }
-
-    /** Sample cases are read from disk, so changes counted there would go wrong in an unsaved text. */
-    private static void refuseUnsaved(Asked asked, String path, Function<Path, Optional<OpenFile>> held) {
-        Path file = asked.project().root().resolve(path);
-        boolean fromDisk = asked.snapshot().project().source(path).isEmpty();
-        if (fromDisk && held.apply(file).filter(open -> !open.lines().text().equals(onDisk(file))).isPresent()) {
-            throw RefusedException.because("rename.unsaved", path);
-        }
-    }
-
-    private static String onDisk(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
 }

@@ -35,7 +35,9 @@ final class Capabilities {
         can.setHoverProvider(true);
         can.setSignatureHelpProvider(new SignatureHelpOptions(CALLS_AT));
         can.setDefinitionProvider(true);
+        can.setTypeDefinitionProvider(true);
         can.setReferencesProvider(true);
+        can.setLinkedEditingRangeProvider(true);
         can.setDocumentHighlightProvider(true);
         can.setDocumentSymbolProvider(true);
         can.setWorkspaceSymbolProvider(true);
@@ -50,7 +52,7 @@ final class Capabilities {
         can.setSemanticTokensProvider(colours());
         can.setWorkspace(folders());
         if (client.pullsDiagnostics()) {
-            can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
+            can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
         }
         return can;
     }

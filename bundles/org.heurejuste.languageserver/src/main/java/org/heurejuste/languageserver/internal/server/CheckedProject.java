@@ -1,21 +1,27 @@
 package org.heurejuste.languageserver.internal.server;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heurejuste.language.Diagnostics;
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.syntax.SyntaxProblem;
+import org.heurejuste.policy.Compilation;
+import org.heurejuste.policy.PartialCompiler;
 import org.heurejuste.policy.PolicyCode;
 import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.SourceFile;
+import org.heurejuste.policy.SourceKind;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 
@@ -28,27 +34,69 @@ final class CheckedProject {
     private static final Set<PolicyCode> OF_FORM = Stream.of(SyntaxProblem.values()).map(SyntaxProblem::code)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PolicyCode.class)));
 
-    private final PolicyProject project;
+    private final LanguageSnapshot seen;
     private final Map<String, List<Diagnostic>> found;
 
-    private CheckedProject(PolicyProject project, List<Diagnostic> found) {
-        this.project = project;
-        this.found = found.stream().collect(Collectors.groupingBy(finding -> finding.span().path()));
+    private CheckedProject(LanguageSnapshot seen, Map<String, List<Diagnostic>> found) {
+        this.seen = seen;
+        this.found = found;
     }
 
     /** A project of which nothing is known yet. */
-    static CheckedProject unchecked(PolicyProject project) {
-        return new CheckedProject(project, List.of());
+    static CheckedProject unchecked(LanguageSnapshot snapshot) {
+        return new CheckedProject(snapshot, Map.of());
     }
 
     static CheckedProject of(LanguageSnapshot snapshot) {
+        return new CheckedProject(snapshot, found(snapshot, PolicyCompiler.compile(snapshot.project())));
+    }
+
+    /** The project after an edit: where nothing that is declared has changed, only the files that have are built again. */
+    CheckedProject after(LanguageSnapshot snapshot, BooleanSupplier cancelled) {
+        Set<String> changed = changed(snapshot.project());
+        boolean rules = changed.stream().map(snapshot.project()::source)
+                .allMatch(file -> file.filter(source -> isOfRules(source.kind())).isPresent());
+        if (!rules || !snapshot.declaresTheSameAs(seen)) {
+            return of(snapshot);
+        }
+        Map<String, List<Diagnostic>> now = new HashMap<>(
+                found(snapshot, PartialCompiler.compile(snapshot.project(), changed::contains, cancelled)));
+        for (SourceFile file : snapshot.project().sources()) {
+            if (isOfRules(file.kind()) && !changed.contains(file.path())) {
+                now.remove(file.path());
+                List<Diagnostic> known = found.get(file.path());
+                if (known != null) {
+                    now.put(file.path(), known);
+                }
+            }
+        }
+        return new CheckedProject(snapshot, now);
+    }
+
+    private static boolean isOfRules(SourceKind kind) {
+        return kind == SourceKind.RULES || kind == SourceKind.SENTENCE_RULES;
+    }
+
+    private Set<String> changed(PolicyProject project) {
+        Set<String> changed = new HashSet<>();
+        for (SourceFile file : project.sources()) {
+            SourceFile before = seen.project().source(file.path()).orElse(null);
+            if (before != file && (before == null || !Arrays.equals(before.bytes(), file.bytes()))) {
+                changed.add(file.path());
+            }
+        }
+        seen.project().sources().stream().map(SourceFile::path).filter(path -> project.source(path).isEmpty())
+                .forEach(changed::add);
+        return changed;
+    }
+
+    private static Map<String, List<Diagnostic>> found(LanguageSnapshot snapshot, Compilation compilation) {
         Map<String, List<Diagnostic>> told = new HashMap<>();
-        List<Diagnostic> only = PolicyCompiler.compile(snapshot.project()).diagnostics().stream()
+        return compilation.diagnostics().stream()
                 .filter(finding -> told
                         .computeIfAbsent(finding.span().path(), path -> Diagnostics.of(snapshot, path)).stream()
                         .noneMatch(known -> isSame(known, finding)))
-                .toList();
-        return new CheckedProject(snapshot.project(), only);
+                .collect(Collectors.groupingBy(finding -> finding.span().path()));
     }
 
     /** Of rules in sentences the place is told to the line. */
@@ -79,7 +127,7 @@ final class CheckedProject {
     private List<Diagnostic> carriedOver(LanguageSnapshot now, String path) {
         List<Diagnostic> old = found.getOrDefault(path, List.of());
         Optional<SourceFile> file = now.project().source(path);
-        Optional<SourceFile> before = project.source(path);
+        Optional<SourceFile> before = seen.project().source(path);
         if (old.isEmpty() || file.isEmpty() || before.isEmpty() || file.get() == before.get()) {
             return file.isEmpty() && before.isPresent() ? List.of() : old;
         }

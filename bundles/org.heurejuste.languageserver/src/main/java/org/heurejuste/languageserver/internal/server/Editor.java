@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
@@ -55,6 +57,16 @@ final class Editor {
 
     void show(MessageType type, String key, Object... words) {
         client.showMessage(new MessageParams(type, text(key, words)));
+    }
+
+    /** Asks a person to choose; completed with whether it was the first answer. */
+    CompletableFuture<Boolean> ask(String key, String yes, String no, Object... words) {
+        ShowMessageRequestParams question = new ShowMessageRequestParams(
+                List.of(new MessageActionItem(text(yes)), new MessageActionItem(text(no))));
+        question.setType(MessageType.Warning);
+        question.setMessage(text(key, words));
+        return client.showMessageRequest(question)
+                .thenApply(answer -> answer != null && answer.getTitle().equals(text(yes)));
     }
 
     void publish(String uri, List<Diagnostic> findings, @Nullable Integer version) {

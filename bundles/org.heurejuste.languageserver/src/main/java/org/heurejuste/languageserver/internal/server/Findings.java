@@ -13,6 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.languageserver.internal.answers.FindingTexts;
@@ -45,6 +49,8 @@ final class Findings implements AutoCloseable {
     private final Map<String, Runnable> openings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Told>> told = new HashMap<>();
     private volatile long lastCompilation;
+    /** Whether the editor asks for the findings of all files. */
+    private volatile boolean asked;
 
     /** What an editor was told of a file last. */
     private record Told(int version, List<org.eclipse.lsp4j.Diagnostic> findings) {
@@ -124,12 +130,21 @@ final class Findings implements AutoCloseable {
         workspace.get().project(key).ifPresent(project -> {
             LanguageSnapshot snapshot = project.moment().snapshot(() -> false);
             long start = System.nanoTime();
-            CheckedProject now = CheckedProject.of(snapshot);
-            lastCompilation = System.nanoTime() - start;
+            CheckedProject before = checked.get(key);
+            CheckedProject now = before == null
+                    ? CheckedProject.of(snapshot)
+                    : before.after(snapshot, () -> isWaitedFor(key));
+            lastCompilation = before == null ? 0 : System.nanoTime() - start;
             checked.put(key, now);
             end(key);
             workspace.get().project(key).ifPresentOrElse(this::tellAll, () -> left(key));
         });
+    }
+
+    /** Whether something has changed since, so that it is compiled once more anyway. */
+    private boolean isWaitedFor(String key) {
+        ScheduledFuture<?> next = compilations.get(key);
+        return next != null && next.getDelay(TimeUnit.NANOSECONDS) > 0 || compiling.isShutdown();
     }
 
     private void end(String key) {
@@ -142,9 +157,7 @@ final class Findings implements AutoCloseable {
 
     private void tellAll(ProjectView project) {
         LanguageSnapshot snapshot = project.moment().snapshot(() -> false);
-        Set<String> paths = new LinkedHashSet<>(project.open().keySet());
-        paths.addAll(checked(project, snapshot).paths());
-        paths.addAll(snapshot.trees().keySet());
+        Set<String> paths = paths(project, snapshot);
         paths.forEach(path -> tell(project, snapshot, path));
         Set<String> addresses = new LinkedHashSet<>();
         paths.forEach(path -> addresses.add(project.uri(path)));
@@ -165,7 +178,7 @@ final class Findings implements AutoCloseable {
 
     private CheckedProject checked(ProjectView project, LanguageSnapshot snapshot) {
         CheckedProject known = checked.get(project.key());
-        return known == null ? CheckedProject.unchecked(snapshot.project()) : known;
+        return known == null ? CheckedProject.unchecked(snapshot) : known;
     }
 
     /** What is known to be wrong with a file. */
@@ -191,10 +204,45 @@ final class Findings implements AutoCloseable {
                 .map(TextLines::new).orElse(null);
     }
 
+    /** Everything known to be wrong, file by file, for an editor that asks for it; from then on it is told only of open files unasked. */
+    List<WorkspaceDocumentDiagnosticReport> all(Map<String, String> known, CancelChecker cancel) {
+        asked = true;
+        List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
+        for (ProjectView project : workspace.get().projects()) {
+            LanguageSnapshot snapshot = project.moment().snapshot(cancel::isCanceled);
+            for (String path : paths(project, snapshot)) {
+                cancel.checkCanceled();
+                OpenFile held = project.open().get(path);
+                reports.add(report(project.uri(path), held == null ? null : held.version(),
+                        shown(project, snapshot, path), known));
+            }
+        }
+        return reports;
+    }
+
+    private static WorkspaceDocumentDiagnosticReport report(String uri, @Nullable Integer version,
+            List<org.eclipse.lsp4j.Diagnostic> found, Map<String, String> known) {
+        String id = Integer.toHexString(found.hashCode());
+        if (id.equals(known.get(uri))) {
+            return new WorkspaceDocumentDiagnosticReport(
+                    new WorkspaceUnchangedDocumentDiagnosticReport(id, uri, version));
+        }
+        WorkspaceFullDocumentDiagnosticReport report = new WorkspaceFullDocumentDiagnosticReport(found, uri, version);
+        report.setResultId(id);
+        return new WorkspaceDocumentDiagnosticReport(report);
+    }
+
+    private Set<String> paths(ProjectView project, LanguageSnapshot snapshot) {
+        Set<String> paths = new LinkedHashSet<>(project.open().keySet());
+        paths.addAll(checked(project, snapshot).paths());
+        paths.addAll(snapshot.trees().keySet());
+        return paths;
+    }
+
     /** Tells the editor of a file, unless a newer text is held already or nothing is new. */
     private void tell(ProjectView project, LanguageSnapshot snapshot, String path) {
         OpenFile held = project.open().get(path);
-        boolean pulled = held != null && editor.get().features().pullsDiagnostics();
+        boolean pulled = editor.get().features().pullsDiagnostics() && (held != null || asked);
         List<org.eclipse.lsp4j.Diagnostic> findings = pulled ? List.of() : shown(project, snapshot, path);
         String uri = project.uri(path);
         synchronized (this) {

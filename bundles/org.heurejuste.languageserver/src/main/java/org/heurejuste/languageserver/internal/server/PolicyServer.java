@@ -173,7 +173,7 @@ public final class PolicyServer implements LanguageServer, AutoCloseable {
 
     @Override
     public WorkspaceService getWorkspaceService() {
-        return new WorkspaceRequests(requests, workspace, this::editor, failures);
+        return new WorkspaceRequests(requests, workspace, findings, this::editor, failures);
     }
 
     @Override

@@ -36,6 +36,8 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
+import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MessageType;
@@ -58,6 +60,7 @@ import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
@@ -83,6 +86,7 @@ final class TextRequests extends TextChanges {
     private final Workspace workspace;
     private final Findings findings;
     private final Supplier<Editor> editor;
+    private final Workbooks workbooks;
     private final Map<String, SemanticTokens> coloured = new ConcurrentHashMap<>();
     private final AtomicLong colourings = new AtomicLong();
 
@@ -92,6 +96,7 @@ final class TextRequests extends TextChanges {
         this.workspace = workspace;
         this.findings = findings;
         this.editor = editor;
+        this.workbooks = new Workbooks(editor);
     }
 
     @Override
@@ -143,7 +148,20 @@ final class TextRequests extends TextChanges {
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
         boolean declaration = params.getContext() == null || params.getContext().isIncludeDeclaration();
         return about(params.getTextDocument(), List.of(),
-                asked -> Places.references(asked, params.getPosition(), declaration));
+                asked -> Places.references(asked.with(workspace.heldCases(asked.project().root())),
+                        params.getPosition(), declaration));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
+            TypeDefinitionParams params) {
+        return about(params.getTextDocument(), Either.forLeft(List.of()),
+                asked -> Either.forLeft(Places.typeDefinition(asked, params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable LinkedEditingRanges> linkedEditingRange(LinkedEditingRangeParams params) {
+        return about(params.getTextDocument(), null, asked -> Places.linked(asked, params.getPosition()));
     }
 
     @Override
@@ -190,12 +208,14 @@ final class TextRequests extends TextChanges {
     @Override
     public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
         return about(params.getTextDocument(), null, asked -> {
-            Renamed renamed = Renames.rename(asked, params.getPosition(), params.getNewName(), workspace::held);
+            Renamed renamed = Renames.rename(asked.with(workspace.heldCases(asked.project().root())),
+                    params.getPosition(), params.getNewName());
             if (renamed == null) {
                 return null;
             }
-            if (!renamed.leftOut().isEmpty()) {
-                editor.get().show(MessageType.Warning, "rename.workbooks", String.join(", ", renamed.leftOut()));
+            workbooks.changeIfWanted(renamed.workbooks());
+            if (!renamed.unread().isEmpty()) {
+                editor.get().show(MessageType.Warning, "rename.unread", String.join(", ", renamed.unread()));
             }
             return renamed.edit();
         });

@@ -2,8 +2,10 @@ package org.heurejuste.languageserver.internal.server;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,8 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -32,12 +36,15 @@ final class WorkspaceRequests implements WorkspaceService {
 
     private final Requests requests;
     private final Workspace workspace;
+    private final Findings findings;
     private final Supplier<Editor> editor;
     private final Failures failures;
 
-    WorkspaceRequests(Requests requests, Workspace workspace, Supplier<Editor> editor, Failures failures) {
+    WorkspaceRequests(Requests requests, Workspace workspace, Findings findings, Supplier<Editor> editor,
+            Failures failures) {
         this.requests = requests;
         this.workspace = workspace;
+        this.findings = findings;
         this.editor = editor;
         this.failures = failures;
     }
@@ -54,6 +61,15 @@ final class WorkspaceRequests implements WorkspaceService {
             }
             return Either.forRight(found);
         });
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        Map<String, String> known = new HashMap<>();
+        if (params.getPreviousResultIds() != null) {
+            params.getPreviousResultIds().forEach(told -> known.put(told.getUri(), told.getValue()));
+        }
+        return requests.answer(cancel -> new WorkspaceDiagnosticReport(findings.all(known, cancel)));
     }
 
     @Override

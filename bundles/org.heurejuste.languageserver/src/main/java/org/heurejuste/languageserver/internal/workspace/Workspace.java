@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.heurejuste.policy.ProjectFolders;
@@ -20,6 +21,8 @@ public final class Workspace {
 
     /** How deep below a folder of the editor projects are looked for. */
     private static final int DEPTH = 6;
+
+    private static final String CASES = "src/test/resources/cases";
 
     private final Consumer<ProjectView> changes;
     private final Consumer<String> farewells;
@@ -183,14 +186,17 @@ public final class Workspace {
     }
 
     /**
-     * An open file.
+     * The sample cases of a project that the editor holds; they are none of the project's own files.
      *
-     * @param file the file
-     * @return the text that the editor holds, or empty where it is not open
+     * @param root the project's folder
+     * @return the files, by path relative to the folder
      */
-    public synchronized Optional<OpenFile> held(Path file) {
-        return open.values().stream().filter(one -> Addresses.path(one.uri()).filter(file::equals).isPresent())
-                .findFirst();
+    public synchronized Map<String, OpenFile> heldCases(Path root) {
+        Path cases = root.resolve(CASES);
+        Map<String, OpenFile> held = new TreeMap<>();
+        open.values().forEach(file -> Addresses.path(file.uri()).filter(path -> path.startsWith(cases))
+                .ifPresent(path -> held.put(root.relativize(path).toString().replace('\\', '/'), file)));
+        return held;
     }
 
     private HeldProject project(Home home) {

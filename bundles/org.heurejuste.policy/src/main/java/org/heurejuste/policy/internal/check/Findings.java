@@ -102,6 +102,17 @@ public final class Findings {
     }
 
     /**
+     * Whether a place lies in something that is wrong as a whole.
+     *
+     * @param place the place
+     * @return whether any finding so far is an error on a stretch around its first character
+     */
+    public boolean hasErrorsAround(SourceSpan place) {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR && d.span().path().equals(place.path())
+                && d.span().offset() <= place.offset() && place.offset() < d.span().offset() + d.span().length());
+    }
+
+    /**
      * All findings.
      *
      * @return the findings in reading order

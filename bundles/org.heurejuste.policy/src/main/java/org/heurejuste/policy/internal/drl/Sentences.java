@@ -77,10 +77,8 @@ final class Sentences {
             findings.add(PolicyCode.UNKNOWN_SENTENCE, lines.span(file.path(), e.getLine()),
                     lines.text(e.getLine()).trim());
         }
-        Lines made = new Lines(drl);
         SentenceLines origin = new SentenceLines(withKeywords(withoutComments(written)), drl);
-        return new RuleText(file, drl, made,
-                (offset, length) -> lines.span(file.path(), origin.written(made.line(offset))));
+        return new RuleText(file, drl, new Lines(drl), new SentenceWords(file.path(), written, drl, origin));
     }
 
     /** The engine's words in place of those that the project has for {@code rule}, {@code when}, {@code then} and {@code end}. */

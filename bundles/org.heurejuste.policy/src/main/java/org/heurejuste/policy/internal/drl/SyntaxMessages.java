@@ -49,7 +49,7 @@ final class SyntaxMessages {
     /** A line of sentences that has been reported needs no second word. */
     private boolean isKnown(int index) {
         SourceSpan span = span(index, index);
-        return text.isMade() && findings.hasErrorsIn(span.path(), span);
+        return text.isMade() && (findings.hasErrorsIn(span.path(), span) || findings.hasErrorsAround(span));
     }
 
     private static boolean beyond(Block block, int offset) {
