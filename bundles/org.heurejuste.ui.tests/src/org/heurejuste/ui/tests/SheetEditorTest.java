@@ -87,7 +87,8 @@ class SheetEditorTest {
     @Test
     void rowsArePastedIntoAWorkbook(Workbench workbench) throws Exception {
         IProject project = workbench.importPolicy(policy);
-        SuiteConverter converter = new SuiteConverter(CheckedPolicy.of(project).orElseThrow().compilation().vocabulary(),
+        SuiteConverter converter = new SuiteConverter(
+                CheckedPolicy.of(project).orElseThrow().compilation().vocabulary(),
                 Locale.FRENCH);
         SuiteDocument table = SuiteDocument.open(TABLE, Files.readAllBytes(policy.resolve(TABLE)),
                 CheckedPolicy.of(project).orElseThrow().compilation().vocabulary());

@@ -1,6 +1,7 @@
 package org.heurejuste.ui.editor;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -13,14 +14,14 @@ import org.eclipse.osgi.util.NLS;
 
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.OutlineNode;
-import org.heurejuste.policy.PolicyCompiler;
+import org.heurejuste.policy.PartialCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 
 /**
- * Checks a text as it is typed, in the background: a moment after the last key, the whole policy is compiled with every
- * unsaved text in place. A newer request makes the running one void; nothing ever waits for it.
+ * Checks a text as it is typed, in the background: a moment after the last key, the whole policy is checked with every
+ * unsaved text in place, and the engine builds the rules of this one. A newer request makes the running one void; nothing ever waits for it.
  */
 final class LiveCheck extends Job {
 
@@ -61,10 +62,14 @@ final class LiveCheck extends Job {
         long checked = stamp;
         try {
             PolicyProject saved = PolicyProject.open(file.getProject().getLocation().toPath());
-            Compilation compilation = PolicyCompiler.compile(UnsavedTexts.over(saved, file.getProject()));
+            String path = file.getProjectRelativePath().toString();
+            Compilation compilation = PartialCompiler.compile(UnsavedTexts.over(saved, file.getProject()),
+                    path::equals, monitor::isCanceled);
             if (!monitor.isCanceled()) {
                 receiver.accept(result(checked, compilation));
             }
+        } catch (CancellationException newerRequest) {
+            return Status.CANCEL_STATUS;
         } catch (PolicyProjectException notAPolicy) {
             receiver.accept(new Result(checked, List.of(), List.of()));
         } catch (RuntimeException | LinkageError defect) {

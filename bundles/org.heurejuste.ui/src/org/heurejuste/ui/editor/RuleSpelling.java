@@ -9,18 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentTypeManager;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.TextUtilities;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.reconciler.DirtyRegion;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
@@ -33,12 +30,14 @@ import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 import org.eclipse.ui.texteditor.spelling.SpellingContext;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
+import org.heurejuste.language.LanguageSnapshot;
+import org.heurejuste.language.Prose;
+import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.ui.language.EditorLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks words that are spelt wrong, in what people write for people: comments, and texts in quotes of more than one
- * word, as a single one is a code. Names of the policy are right. Runs in the background, after a pause of typing, over a
+ * Marks words that are spelt wrong in what people write for people. Names of the policy are right. Runs in the background, after a pause of typing, over a
  * copy of the text; another change ends it.
  */
 final class RuleSpelling implements IReconcilingStrategy, IReconcilingStrategyExtension {
@@ -85,18 +84,25 @@ final class RuleSpelling implements IReconcilingStrategy, IReconcilingStrategyEx
     }
 
     private void check() {
-        IDocument shown = document;
-        if (shown == null || !(viewer.getAnnotationModel() instanceof IAnnotationModelExtension)) {
+        if (document == null || !(viewer.getAnnotationModel() instanceof IAnnotationModelExtension)) {
             return;
         }
         try {
-            IDocument copy = new Document(shown.get(0, Math.min(shown.getLength(), MOST_CHARACTERS)));
-            DrlPartitions.install(copy, rules);
-            Found found = new Found(copy.get());
-            EditorsUI.getSpellingService().check(copy, prose(copy), context(), found, monitor);
+            language.get().ifPresent(known -> {
+                LanguageSnapshot snapshot = known.await(monitor::isCanceled);
+                snapshot.tree(known.path()).ifPresent(tree -> check(tree, known.path()));
+            });
+        } catch (CancellationException typedOn) {
+            return;
+        }
+    }
+
+    private void check(SyntaxTree tree, String path) {
+        IDocument copy = new Document(tree.text());
+        Found found = new Found(copy.get());
+        EditorsUI.getSpellingService().check(copy, prose(path, tree), context(), found, monitor);
+        if (document != null && document.get().equals(tree.text())) {
             show(found);
-        } catch (BadLocationException textChangedMeanwhile) {
-            ILog.of(RuleSpelling.class).info(textChangedMeanwhile.getMessage());
         }
     }
 
@@ -106,17 +112,9 @@ final class RuleSpelling implements IReconcilingStrategy, IReconcilingStrategyEx
         return context;
     }
 
-    private static IRegion[] prose(IDocument text) throws BadLocationException {
-        List<IRegion> prose = new ArrayList<>();
-        for (ITypedRegion part : TextUtilities.computePartitioning(text, DrlPartitions.PARTITIONING, 0,
-                text.getLength(), false)) {
-            boolean comment = part.getType().equals(DrlPartitions.COMMENT);
-            if (comment || part.getType().equals(DrlPartitions.STRING)
-                    && text.get(part.getOffset(), part.getLength()).indexOf(' ') >= 0) {
-                prose.add(part);
-            }
-        }
-        return prose.toArray(IRegion[]::new);
+    private static IRegion[] prose(String path, SyntaxTree tree) {
+        return Prose.of(path, tree).stream().filter(part -> part.offset() + part.length() <= MOST_CHARACTERS)
+                .map(part -> new Region(part.offset(), part.length())).toArray(IRegion[]::new);
     }
 
     private void show(Found found) {

@@ -112,7 +112,8 @@ public final class CaseSearch extends Job {
             try (DecisionService service = DecisionService.of(policy, DecisionSettings.standard())) {
                 CoveringCase found = CaseFinder
                         .find(coverage, List.of(goal), generated, service::decide, monitor::isCanceled).stream()
-                        .findFirst().orElseThrow(() -> new CoreException(Status.info(NLS.bind(Messages.noCase, words))));
+                        .findFirst()
+                        .orElseThrow(() -> new CoreException(Status.info(NLS.bind(Messages.noCase, words))));
                 List<String> clauses = goal.rule() == null ? List.of() : goal.rule().clauses();
                 CaseDraft draft = CaseDrafts.expecting(
                         CaseDrafts.of(found.given(), found.name(Locale.getDefault()), clauses), found.decisions());

@@ -23,8 +23,10 @@ public final class Completions {
      */
     public static List<Completion> at(LanguageSnapshot snapshot, String path, int offset, Locale locale) {
         SyntaxTree tree = snapshot.tree(path).orElse(null);
-        if (tree == null || tree.kind() == SourceKind.SENTENCES || isInside(tree, offset)) {
+        if (tree == null || isInside(tree, offset)) {
             return List.of();
+        } else if (tree.kind() == SourceKind.SENTENCES) {
+            return new DefinitionCompletions(snapshot, path, tree, offset, new Texts(locale)).propose();
         }
         CompletionPlace place = new CompletionPlace(tree, offset);
         CompletionList list = new CompletionList(place, new Texts(locale));

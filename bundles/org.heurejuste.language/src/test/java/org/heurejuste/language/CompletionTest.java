@@ -175,4 +175,24 @@ class CompletionTest {
         assertThat(Editor.in("// Cust|\nrule \"x\" when then end\n").completions(EN)).isEmpty();
         assertThat(Editor.in("rule \"Cust|\" when then end\n").completions(EN)).isEmpty();
     }
+
+    @Test
+    void aLineOfASentenceFileBeginsWithWhereItIsUsed() {
+        assertThat(Editor.in("mine.dsl", "# a comment\n[|").completions(EN)).containsExactly("[when]", "[then]", "[*]",
+                "[keyword]");
+        assertThat(Editor.in("mine.dsl", "[wh|").completions(EN)).containsExactly("[when]");
+        assertThat(Editor.in("mine.dsl", "[when]a sentence without |").completions(EN)).isEmpty();
+    }
+
+    @Test
+    void whatASentenceMeansIsCompletedAsTheRuleLanguageThatItIs() {
+        assertThat(Editor.in("mine.dsl", "[when]the customer is known=Cust|").completions(EN)).startsWith("Customer");
+        assertThat(Editor.in("mine.dsl", "[when]a customer of {months} months=Customer( tenureMonths >= |")
+                .completions(EN)).contains("{months}");
+        assertThat(Editor.in("mine.dsl", "[when]a customer of {months} months=Customer( id == {months}, ten|")
+                .completions(EN)).startsWith("tenureMonths");
+        Completion decision = Editor.in("mine.dsl", "[then]apologise=insert( new Apol|").proposals(EN).get(0);
+        assertThat(decision.label()).isEqualTo("Apology");
+        assertThat(decision.offset()).isEqualTo("[then]apologise=insert( new ".length());
+    }
 }

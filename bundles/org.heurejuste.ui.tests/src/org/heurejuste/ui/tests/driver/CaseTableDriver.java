@@ -145,11 +145,11 @@ public final class CaseTableDriver {
 
     private void take(String entry) {
         Menu menu = table.get().getMenu();
-            menu.notifyListeners(SWT.Show, new Event());
-            Arrays.stream(menu.getItems()).filter(item -> Widgets.plain(item.getText()).startsWith(entry)).findFirst()
-                    .orElseThrow(() -> new AssertionError("no entry " + entry))
-                    .notifyListeners(SWT.Selection, new Event());
-            menu.notifyListeners(SWT.Hide, new Event());
+        menu.notifyListeners(SWT.Show, new Event());
+        Arrays.stream(menu.getItems()).filter(item -> Widgets.plain(item.getText()).startsWith(entry)).findFirst()
+                .orElseThrow(() -> new AssertionError("no entry " + entry))
+                .notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
     }
 
     private SelectionLayer cells() {
