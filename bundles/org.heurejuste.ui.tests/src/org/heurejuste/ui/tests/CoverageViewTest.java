@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.heurejuste.ui.tests.driver.CleanWorkbench;
 import org.heurejuste.ui.tests.driver.CoverageDriver;
+import org.heurejuste.ui.tests.driver.Dialog;
 import org.heurejuste.ui.tests.driver.PolicyCopy;
 import org.heurejuste.ui.tests.driver.Workbench;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class CoverageViewTest {
         workbench.waitForBuild();
 
         List<String> left = CoverageDriver.measured(workbench, SERVICE_CASES + 3).missing("candour.drl");
+        assertTrue(left.stream().noneMatch(line -> line.startsWith("Veteran | ")), left::toString);
+    }
+
+    @Test
+    void aCaseThatCoversIsOfferedAndWritten(Workbench workbench) throws IOException {
+        Path policy = PolicyCopy.in(folder);
+        Path rules = policy.resolve(RULES);
+        Files.writeString(rules, Files.readString(rules) + RULE);
+        workbench.importPolicy(policy);
+
+        CoverageDriver coverage = CoverageDriver.measured(workbench, SERVICE_CASES);
+        coverage.missing("candour.drl");
+        Dialog offer = coverage.cover("Veteran");
+        assertTrue(offer.texts().contains("tenureMonths: 601"), offer::texts);
+        offer.press("Add Case");
+        offer.waitUntilClosed();
+        workbench.waitForBuild();
+
+        List<String> left = CoverageDriver.measured(workbench, SERVICE_CASES + 1).missing("candour.drl");
         assertTrue(left.stream().noneMatch(line -> line.startsWith("Veteran | ")), left::toString);
     }
 }

@@ -151,9 +151,10 @@ class SuiteEditorTest {
     void numbersAndTextsOfAFrenchSpreadsheetAreUnderstood(Workbench workbench) {
         SuiteEditing suite = open(workbench).show(Face.TABLE);
 
-        suite.table().selectCell(NAME, 1, false).paste("\"Plus, \"\"ou moins\"\"\"\tA1 A2\tp1\t95,50\t1 200,25\n");
+        suite.table().selectCell(suite.table().column("Promised value"), 1, false).paste("95,50\t1 200,25\n");
         assertTrue(suite.text().text().contains("promisedValue: 95.50, deliverableValue: 1200.25"),
                 suite.text()::text);
+        suite.show(Face.TABLE).table().selectCell(NAME, 1, false).paste("\"Plus, \"\"ou moins\"\"\"\tA1 A2\n");
         assertEquals(List.of("Less than promised", "Plus, \"ou moins\""), suite.names());
     }
 
@@ -202,9 +203,9 @@ class SuiteEditorTest {
     void opensTenThousandCasesWithoutAPause(Workbench workbench) throws IOException {
         writeManyCases();
         IProject project = workbench.importPolicy(policy);
-        Duration longest = Responsiveness.longestPauseDuring(() -> workbench.openSuite(project, MANY));
+        Duration longest = Responsiveness.longestWorkDuring(() -> workbench.openSuite(project, MANY));
         assertTrue(longest.compareTo(Duration.ofSeconds(1)) < 0,
-                () -> "the window stood still for " + longest.toMillis() + " ms");
+                () -> "the window was busy for " + longest.toMillis() + " ms");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -14,6 +15,7 @@ import org.heurejuste.ui.tests.driver.CleanWorkbench;
 import org.heurejuste.ui.tests.driver.Dialog;
 import org.heurejuste.ui.tests.driver.PolicyCopy;
 import org.heurejuste.ui.tests.driver.Screenshots;
+import org.heurejuste.ui.tests.driver.Ui;
 import org.heurejuste.ui.tests.driver.Workbench;
 import org.heurejuste.workspace.PolicyNature;
 import org.junit.jupiter.api.Test;
@@ -93,5 +95,40 @@ class WizardsTest {
         assertEquals("`service-policy` is already open.", wizard.error());
         wizard.press("Cancel");
         wizard.waitUntilClosed();
+    }
+
+    @Test
+    void aTableBecomesASuiteOnceItsReaderKnowsWhatIsLost(Workbench workbench) throws IOException {
+        IProject project = workbench.importPolicy(PolicyCopy.in(folder));
+        Path table = folder.resolve("refunds.csv");
+        Files.writeString(table, "name;given.Promise.id;given.Promise.promisedValue\nClear;p1;100,50\nUnclear;p1;1.234\n");
+
+        Dialog wizard = workbench.importCasesWizard().fillBox("File with the cases", table.toString());
+        assertEquals("refunds", wizard.text("Name of the suite"));
+        wizard.press("Finish");
+        Ui.until("the refused cell told", () -> wizard.texts().contains("C3: `1.234` may be a thousand and more"));
+        wizard.press("Finish");
+        wizard.waitUntilClosed();
+        workbench.waitForEditor("refunds.cases.yaml");
+        assertTrue(Files.readString(project.getLocation().toPath()
+                .resolve("src/test/resources/cases/refunds.cases.yaml")).contains("promisedValue: 100.50"));
+    }
+
+    @Test
+    void suitesBecomeWorkbooks(Workbench workbench) throws IOException {
+        Path policy = PolicyCopy.in(folder);
+        workbench.importPolicy(policy);
+        Path target = folder.resolve("out");
+
+        Dialog wizard = workbench.exportCasesWizard().fillBox("To the folder", target.toString());
+        wizard.press("Finish");
+        Ui.until("what tables cannot hold told", () -> wizard.texts().contains("invariants.cases.yaml"));
+        wizard.press("Finish");
+        Dialog.offering("Open Folder").press("Close");
+        wizard.waitUntilClosed();
+        try (Stream<Path> files = Files.list(target)) {
+            assertTrue(files.allMatch(file -> file.toString().endsWith(".cases.xlsx")));
+        }
+        assertTrue(Files.size(target.resolve("goodwill.cases.xlsx")) > 0);
     }
 }

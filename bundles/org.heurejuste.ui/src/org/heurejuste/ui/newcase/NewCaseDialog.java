@@ -100,7 +100,7 @@ final class NewCaseDialog extends TitleAreaDialog {
         byte[] suiteOfIt = new SuiteConverter(offer.vocabulary(), Locale.getDefault()).written("",
                 List.of(draft), SuiteFormat.YAML);
         String text = new String(suiteOfIt, StandardCharsets.UTF_8);
-        return text.substring(text.indexOf("  - ")).stripIndent();
+        return text.substring(text.indexOf("  - ")).stripTrailing().stripIndent();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Asks which project goes where, and shows why a package was refused. */
 final class ExportPackagePage extends WizardPage {
 
-    private static final int REASONS_HEIGHT = 200;
-    private static final int REASONS_WIDTH = 560;
-
     private final IDialogSettings settings;
     private final List<IProject> projects = PolicyProjects.open();
     private final @Nullable IProject preferred;
     private @Nullable Combo project;
-    private @Nullable FolderField folder;
-    private @Nullable StyledText reasons;
+    private @Nullable PathField folder;
+    private @Nullable Reasons reasons;
 
     /**
      * The page.
@@ -50,10 +46,10 @@ final class ExportPackagePage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(3, false));
         project = projectField(area);
-        folder = new FolderField(area, Messages.export_folder, Messages.export_chooser, settings, "folders");
+        folder = new PathField(area, Messages.export_folder, Messages.export_chooser, settings, "folders");
         folder.selectLast();
         folder.onChange(this::validate);
-        reasons = reasonsField(area);
+        reasons = new Reasons(area, 3);
         setControl(area);
         validate();
         setErrorMessage(null);
@@ -69,23 +65,12 @@ final class ExportPackagePage extends WizardPage {
         return combo;
     }
 
-    /** Not seen, but with its place kept, until there are reasons. Not a Text: GTK paints a read-only one white in a dark theme. */
-    private static StyledText reasonsField(Composite area) {
-        StyledText text = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
-        place.heightHint = REASONS_HEIGHT;
-        place.widthHint = REASONS_WIDTH;
-        text.setLayoutData(place);
-        text.setVisible(false);
-        return text;
-    }
-
     private void validate() {
         Path path = made(folder).path().orElse(null);
         boolean chosen = made(project).getSelectionIndex() >= 0;
         setErrorMessage(chosen ? path == null ? null : problem(path) : Messages.export_noProject);
         setPageComplete(chosen && path != null && getErrorMessage() == null);
-        made(reasons).setVisible(false);
+        made(reasons).hide();
     }
 
     private static @Nullable String problem(Path path) {
@@ -114,9 +99,7 @@ final class ExportPackagePage extends WizardPage {
      */
     void refuse(String summary, List<String> lines) {
         setErrorMessage(summary);
-        made(reasons).setText(String.join("\n", lines));
-        made(reasons).setVisible(true);
-        made(reasons).setFocus();
+        made(reasons).show(lines);
     }
 
     private static <T> T made(@Nullable T control) {

@@ -21,7 +21,7 @@ final class ImportPolicyProjectPage extends WizardPage {
     private static final String SOURCES = "src/main/resources";
 
     private final IDialogSettings settings;
-    private @Nullable FolderField folder;
+    private @Nullable PathField folder;
 
     ImportPolicyProjectPage(IDialogSettings settings) {
         super("folder", Messages.import_pageTitle, null);
@@ -34,7 +34,7 @@ final class ImportPolicyProjectPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(3, false));
-        folder = new FolderField(area, Messages.import_folder, Messages.import_chooser, settings, "folders");
+        folder = new PathField(area, Messages.import_folder, Messages.import_chooser, settings, "folders");
         folder.onChange(this::validate);
         setControl(area);
     }
@@ -78,7 +78,7 @@ final class ImportPolicyProjectPage extends WizardPage {
                 .anyMatch(project -> IPath.fromPath(path).equals(project.getLocation()) && PolicyNature.isOn(project));
     }
 
-    private FolderField field() {
+    private PathField field() {
         if (folder == null) {
             throw new IllegalStateException("the page has not been shown yet");
         }

@@ -41,6 +41,29 @@ final class Messages extends NLS {
     public static String export_written;
     public static String export_openFolder;
     public static String export_close;
+    public static String cases_format;
+    public static String cases_yaml;
+    public static String cases_csv;
+    public static String cases_xlsx;
+    public static String importCases_window;
+    public static String importCases_title;
+    public static String importCases_description;
+    public static String importCases_file;
+    public static String importCases_name;
+    public static String importCases_noFile;
+    public static String importCases_otherFile;
+    public static String importCases_noName;
+    public static String importCases_there;
+    public static String importCases_nothing;
+    public static String importCases_lost;
+    public static String exportCases_window;
+    public static String exportCases_title;
+    public static String exportCases_description;
+    public static String exportCases_suites;
+    public static String exportCases_chooser;
+    public static String exportCases_there;
+    public static String exportCases_lost;
+    public static String exportCases_written;
 
     static {
         initializeMessages("org.heurejuste.ui.wizards.messages", Messages.class);

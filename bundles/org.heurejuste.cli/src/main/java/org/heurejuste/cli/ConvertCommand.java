@@ -14,9 +14,7 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.SuiteFormat;
 import org.heurejuste.testing.SuiteReader;
 import org.heurejuste.testing.convert.Conversion;
-import org.heurejuste.testing.convert.ScesimImport;
 import org.heurejuste.testing.convert.SuiteConverter;
-import org.heurejuste.testing.edit.SuiteDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** {@code convert}: a suite in another format, or of another tool. */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
-    private static final String SCESIM = ".scesim";
 
     private final Session session;
 
@@ -65,29 +62,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Conversion converted(Vocabulary vocabulary, byte[] bytes) throws CommandException {
-        String name = suite.getFileName().toString();
-        SuiteConverter converter = new SuiteConverter(vocabulary, session.locale());
-        if (name.endsWith(SCESIM)) {
-            ScesimImport.Imported imported = ScesimImport.read(suite.toString(), bytes, vocabulary);
-            String bare = name.substring(0, name.length() - SCESIM.length());
-            return new Conversion(converter.written(bare, imported.cases(), to), imported.cases().size(),
-                    imported.lost());
-        }
-        if (SuiteFormat.of(name).isEmpty()) {
-            throw CommandException.because("convert.unknown", suite.toString());
-        }
-        SuiteDocument document = SuiteDocument.open(suite.toString(), bytes, vocabulary);
-        String called = document.content().name().isEmpty() ? SuiteFormat.defaultName(name) : document.content().name();
-        return converter.convert(called, document.content(), to);
+        return new SuiteConverter(vocabulary, session.locale()).convert(suite.toString(), bytes, to)
+                .orElseThrow(() -> CommandException.because("convert.unknown", suite.toString()));
     }
 
     /** The file of the same name in the new format, which must not be there yet. */
     private Path beside() throws CommandException {
-        String name = suite.getFileName().toString();
-        String bare = name.endsWith(SCESIM)
-                ? name.substring(0, name.length() - SCESIM.length())
-                : SuiteFormat.defaultName(name);
-        Path target = suite.resolveSibling(bare + to.ending());
+        Path target = suite.resolveSibling(SuiteConverter.defaultName(suite.toString()) + to.ending());
         if (Files.exists(target)) {
             throw CommandException.because("convert.there", target.toString());
         }

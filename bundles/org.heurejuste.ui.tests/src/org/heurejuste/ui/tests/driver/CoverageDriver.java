@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -38,6 +40,30 @@ public final class CoverageDriver {
     public List<String> missing(String file) {
         return Ui.get(() -> Arrays.stream(Widgets.only(Widgets.of(view), Tree.class).getItems())
                 .filter(item -> item.getText().equals(file)).flatMap(CoverageDriver::below).toList());
+    }
+
+    /** Selects the first line that begins so, and takes the offer of a case for it. */
+    public Dialog cover(String words) {
+        Ui.run(() -> {
+            Tree tree = Widgets.only(Widgets.of(view), Tree.class);
+            TreeItem line = Arrays.stream(tree.getItems()).flatMap(CoverageDriver::items)
+                    .filter(item -> item.getText().startsWith(words)).findFirst()
+                    .orElseThrow(() -> new AssertionError("no line " + words));
+            tree.setSelection(line);
+            tree.notifyListeners(SWT.Selection, new Event());
+        });
+        Ui.begin(() -> {
+            Menu menu = Widgets.only(Widgets.of(view), Tree.class).getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+            menu.notifyListeners(SWT.Hide, new Event());
+        });
+        return Dialog.titled("New Case");
+    }
+
+    private static Stream<TreeItem> items(TreeItem item) {
+        Widgets.expand(item);
+        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(CoverageDriver::items));
     }
 
     private static Stream<String> below(TreeItem item) {

@@ -1,8 +1,11 @@
 package org.heurejuste.ui.tests.driver;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /** How long the window takes to answer. */
 public final class Responsiveness {
@@ -11,11 +14,25 @@ public final class Responsiveness {
 
     private Responsiveness() {}
 
+    /**
+     * Returns the longest time for which the window's thread worked before it answered, however many other programs want the processor
+     * meanwhile.
+     */
+    public static Duration longestWorkDuring(Runnable work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long window = Ui.display().getThread().threadId();
+        return longestDuring(work, () -> threads.getThreadCpuTime(window));
+    }
+
     /** Returns the longest time for which the window answered nothing while something was done. */
     public static Duration longestPauseDuring(Runnable work) {
+        return longestDuring(work, System::nanoTime);
+    }
+
+    private static Duration longestDuring(Runnable work, LongSupplier clock) {
         AtomicBoolean done = new AtomicBoolean();
         AtomicLong longest = new AtomicLong();
-        Thread probe = new Thread(() -> probe(done, longest), "responsiveness");
+        Thread probe = new Thread(() -> probe(done, longest, clock), "responsiveness");
         probe.start();
         try {
             work.run();
@@ -29,11 +46,11 @@ public final class Responsiveness {
         return Duration.ofNanos(longest.get());
     }
 
-    private static void probe(AtomicBoolean done, AtomicLong longest) {
+    private static void probe(AtomicBoolean done, AtomicLong longest, LongSupplier clock) {
         while (!done.get()) {
-            long asked = System.nanoTime();
+            long asked = clock.getAsLong();
             Ui.display().syncExec(() -> {});
-            longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+            longest.accumulateAndGet(clock.getAsLong() - asked, Math::max);
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {

@@ -47,6 +47,18 @@ public final class Workbench {
                 "Export Package");
     }
 
+    /** Opens the wizard that makes a suite of another file. */
+    public Dialog importCasesWizard() {
+        return wizard("org.eclipse.ui.file.import", "importWizardId", "org.heurejuste.ui.wizards.importCases",
+                "Import Sample Cases");
+    }
+
+    /** Opens the wizard that writes suites for spreadsheet programs. */
+    public Dialog exportCasesWizard() {
+        return wizard("org.eclipse.ui.file.export", "exportWizardId", "org.heurejuste.ui.wizards.exportCases",
+                "Export Sample Cases");
+    }
+
     /** Opens the wizard for a new policy project. */
     public Dialog newWizard() {
         return wizard("org.eclipse.ui.newWizard", "newWizardId", "org.heurejuste.ui.wizards.newProject",

@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.text.Message;
+import org.heurejuste.policy.diagnostic.Severity;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.testing.SuiteFormat;
+import org.heurejuste.testing.SuiteReader;
 import org.heurejuste.testing.convert.Conversion.Lost;
 import org.heurejuste.testing.edit.CaseDraft;
 import org.heurejuste.testing.edit.CaseDrafts;
@@ -16,6 +21,7 @@ import org.heurejuste.testing.edit.FactEntry;
 import org.heurejuste.testing.edit.FieldEntry;
 import org.heurejuste.testing.edit.Section;
 import org.heurejuste.testing.edit.SuiteContent;
+import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.testing.edit.TypeEntry;
 import org.heurejuste.testing.internal.edit.SuiteYaml;
 import org.heurejuste.testing.internal.table.Grid;
@@ -24,6 +30,9 @@ import org.heurejuste.testing.internal.table.GridXlsx;
 
 /** Writes suites in another format. Read again, the new file says what the old one said, but for what is told to be lost. */
 public final class SuiteConverter {
+
+    /** How the names of test scenarios of KIE end. */
+    private static final String SCESIM = ".scesim";
     private final Vocabulary vocabulary;
     private final Locale locale;
 
@@ -36,6 +45,62 @@ public final class SuiteConverter {
     public SuiteConverter(Vocabulary vocabulary, Locale locale) {
         this.vocabulary = vocabulary;
         this.locale = locale;
+    }
+
+    /**
+     * Writes a file anew: a suite in any format, a table under the name that a spreadsheet program gave it, or test scenarios of KIE.
+     *
+     * @param path the file's name or path; its ending tells the format
+     * @param bytes its bytes
+     * @param to the new format
+     * @return the new file, or empty where the file is none of these
+     */
+    public Optional<Conversion> convert(String path, byte[] bytes, SuiteFormat to) {
+        if (path.endsWith(SCESIM)) {
+            ScesimImport.Imported imported = ScesimImport.read(path, bytes, vocabulary);
+            return Optional.of(new Conversion(written(defaultName(path), imported.cases(), to),
+                    imported.cases().size(), imported.lost()));
+        }
+        return format(path).map(format -> convert(format, path, bytes, to));
+    }
+
+    private Conversion convert(SuiteFormat format, String path, byte[] bytes, SuiteFormat to) {
+        String suite = path.endsWith(format.ending()) ? path : path + format.ending();
+        SuiteDocument document = SuiteDocument.open(suite, bytes, vocabulary);
+        String name = document.content().name();
+        boolean unnamed = name.isEmpty() || name.equals(SuiteFormat.defaultName(suite));
+        Conversion made = convert(unnamed ? defaultName(path) : name, document.content(), to);
+        List<Lost> lost = new ArrayList<>(format == SuiteFormat.YAML ? List.of() : unread(suite, bytes));
+        lost.addAll(made.lost());
+        return new Conversion(made.bytes(), made.cases(), lost);
+    }
+
+    /** The cells of a table that cannot be read as they are written, each with its name and the reason. */
+    private List<Lost> unread(String suite, byte[] bytes) {
+        return new SuiteReader(vocabulary, Set.of()).read(suite, bytes).diagnostics().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(found -> new Lost(found.span(), found.message())).toList();
+    }
+
+    /** The format of a suite, or of a table under the name that a spreadsheet program gave it. */
+    private static Optional<SuiteFormat> format(String path) {
+        return SuiteFormat.of(path).or(() -> Stream.of(SuiteFormat.CSV, SuiteFormat.XLSX)
+                .filter(format -> path.toLowerCase(Locale.ROOT).endsWith("." + format.word())).findFirst());
+    }
+
+    /**
+     * What a suite made of a file is called where nothing else names it.
+     *
+     * @param path the file's name or path
+     * @return its name without folders and without what tells the format
+     */
+    public static String defaultName(String path) {
+        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        if (SuiteFormat.of(file).isPresent()) {
+            return SuiteFormat.defaultName(file);
+        }
+        int point = file.lastIndexOf('.');
+        return point > 0 ? file.substring(0, point) : file;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
@@ -15,20 +17,22 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 
-/** A folder to type or choose, which remembers those used before. Takes three columns of its parent's grid. */
-final class FolderField {
+/** A folder or a file to type or choose, which remembers those used before. Takes three columns of its parent's grid. */
+final class PathField {
 
     private static final int REMEMBERED = 10;
 
     private final String key;
     private final IDialogSettings settings;
     private final Combo folder;
-    private final String chooserMessage;
+    private final Supplier<@Nullable String> chooser;
 
     /**
-     * Makes the field.
+     * Makes a field for a folder.
      *
      * @param parent with a grid of three columns
      * @param label what the folder is, with a mnemonic
@@ -36,14 +40,24 @@ final class FolderField {
      * @param settings where the folders used before are remembered
      * @param key under which name
      */
-    FolderField(Composite parent, String label, String chooserMessage, IDialogSettings settings, String key) {
+    PathField(Composite parent, String label, String chooserMessage, IDialogSettings settings, String key) {
+        this(parent, label, settings, key, field -> folder(field, chooserMessage));
+    }
+
+    /** Makes a field for a file that is there; the patterns, such as {@code *.csv}, tell which ones its dialog shows. */
+    static PathField file(Composite parent, String label, IDialogSettings settings, String key, String... patterns) {
+        return new PathField(parent, label, settings, key, field -> file(field, patterns));
+    }
+
+    private PathField(Composite parent, String label, IDialogSettings settings, String key,
+            Function<Combo, @Nullable String> choosing) {
         this.settings = settings;
         this.key = key;
-        this.chooserMessage = chooserMessage;
         new Label(parent, SWT.NONE).setText(label);
         folder = new Combo(parent, SWT.DROP_DOWN | SWT.BORDER);
         folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         folder.setItems(remembered().toArray(String[]::new));
+        chooser = () -> choosing.apply(folder);
         Button browse = new Button(parent, SWT.PUSH);
         browse.setText(Messages.browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
@@ -54,11 +68,22 @@ final class FolderField {
         return new LinkedHashSet<>(folders == null ? Set.of() : Arrays.asList(folders));
     }
 
+    private static @Nullable String folder(Combo field, String message) {
+        DirectoryDialog dialog = new DirectoryDialog(field.getShell(), SWT.SHEET);
+        dialog.setMessage(message);
+        dialog.setFilterPath(field.getText());
+        return dialog.open();
+    }
+
+    private static @Nullable String file(Combo field, String... patterns) {
+        FileDialog dialog = new FileDialog(field.getShell(), SWT.OPEN | SWT.SHEET);
+        dialog.setFilterExtensions(patterns);
+        dialog.setFileName(field.getText());
+        return dialog.open();
+    }
+
     private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(folder.getShell(), SWT.SHEET);
-        dialog.setMessage(chooserMessage);
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
+        String chosen = chooser.get();
         if (chosen != null) {
             folder.setText(chosen);
         }
