@@ -120,7 +120,7 @@ class WizardsTest {
         workbench.importPolicy(policy);
         Path target = folder.resolve("out");
 
-        Dialog wizard = workbench.exportCasesWizard().fillBox("To the folder", target.toString());
+        Dialog wizard = workbench.exportCasesWizard().fillBox("To folder", target.toString());
         wizard.press("Finish");
         Ui.until("what tables cannot hold told", () -> wizard.texts().contains("invariants.cases.yaml"));
         wizard.press("Finish");

@@ -60,17 +60,20 @@ final class FaceFrame extends Composite {
      *
      * @param face the face's control
      * @param state the suite, or null where it is being read for the first time
+     * @return whether something else was shown before
      */
-    void show(Control face, @Nullable SuiteState state) {
+    boolean show(Control face, @Nullable SuiteState state) {
         List<Diagnostic> obstacles = state == null ? List.of() : state.obstacles();
         if (!obstacles.isEmpty()) {
             explain(obstacles.get(0));
         }
         Control top = state == null || !obstacles.isEmpty() ? message : face;
-        if (layout.topControl != top) {
+        boolean other = layout.topControl != top;
+        if (other) {
             layout.topControl = top;
             layout();
         }
+        return other;
     }
 
     /** Whether the face itself is shown, rather than why there is none. */

@@ -187,7 +187,11 @@ public final class SheetEditor extends EditorPart implements SuiteListener, IRes
             return;
         }
         problems.show(state.suite().diagnostics());
-        frame.show(table.control(), state);
+        boolean appeared = frame.show(table.control(), state);
+        table.shown();
+        if (appeared && getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
         SourceSpan place = wanted;
         if (place != null) {
             wanted = null;

@@ -213,8 +213,11 @@ public final class SuiteEditor extends MultiPageEditorPart implements SuiteListe
     private void showFaces(SuiteState state) {
         List<SuiteFace> faces = faces().toList();
         for (int i = 0; i < frames.size(); i++) {
-            frames.get(i).show(faces.get(i).control(), state);
+            boolean appeared = frames.get(i).show(faces.get(i).control(), state);
             faces.get(i).shown();
+            if (appeared && i == getActivePage() && getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
     }
 
