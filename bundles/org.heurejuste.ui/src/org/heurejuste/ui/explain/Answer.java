@@ -1,11 +1,14 @@
 package org.heurejuste.ui.explain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
 import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
@@ -19,9 +22,11 @@ sealed interface Answer {
      *
      * @param before the case as it was given
      * @param now the case with the values changed since; the same as before where none was
+     * @param factors what the decisions of the case as it is now turned on, by the decision
      * @param policy the policy that decided
      */
-    record Explained(Explanation before, Explanation now, PolicyWords policy) implements Answer {
+    record Explained(Explanation before, Explanation now, Map<ExplainedDecision, List<ExplanationLine>> factors,
+            PolicyWords policy) implements Answer {
     }
 
     /**

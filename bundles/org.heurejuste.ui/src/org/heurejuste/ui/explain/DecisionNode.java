@@ -3,6 +3,7 @@ package org.heurejuste.ui.explain;
 import java.util.List;
 
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.runtime.explain.Comparison.Change;
 import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationLine.Kind;
 import org.heurejuste.runtime.explain.ReasonGraph;
@@ -10,16 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision, and how it differs from those of the case before a value was changed. */
 final class DecisionNode implements ExplanationNode {
-
-    /** What a change of the case did to the decision. */
-    enum Change {
-        /** It is as before. */
-        NONE,
-        /** It was not made before. */
-        NEW,
-        /** It was made before, and is made no longer. */
-        GONE
-    }
 
     private final ReasonGraph chain;
     private final Change change;

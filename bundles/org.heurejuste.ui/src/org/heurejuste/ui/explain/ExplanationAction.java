@@ -6,20 +6,20 @@ import java.util.function.Predicate;
 /** What a person can do with an explanation from a menu, a tool bar or the keyboard. */
 enum ExplanationAction {
     /** Opens what the selected line speaks of. */
-    OPEN(ExplanationView::open, ExplanationView::canOpen),
+    OPEN(ExplanationView::open, Abilities::canOpen),
     /** Makes the change with which the selected rule would apply. */
-    APPLY(ExplanationView::apply, ExplanationView::canApply),
+    APPLY(ExplanationView::apply, Abilities::canApply),
     /** Takes the selected fact out of the case. */
-    REMOVE(ExplanationView::remove, ExplanationView::canRemove),
+    REMOVE(ExplanationView::remove, Abilities::canRemove),
     /** Writes the case as it is now into its suite. */
-    SAVE(ExplanationView::save, ExplanationView::canSave),
+    SAVE(ExplanationView::save, Abilities::canSave),
     /** Takes back every change. */
-    RESET(ExplanationView::reset, ExplanationView::isChanged);
+    RESET(ExplanationView::reset, Abilities::isChanged);
 
     private final Consumer<ExplanationView> effect;
-    private final Predicate<ExplanationView> condition;
+    private final Predicate<Abilities> condition;
 
-    ExplanationAction(Consumer<ExplanationView> effect, Predicate<ExplanationView> condition) {
+    ExplanationAction(Consumer<ExplanationView> effect, Predicate<Abilities> condition) {
         this.effect = effect;
         this.condition = condition;
     }
@@ -29,6 +29,6 @@ enum ExplanationAction {
     }
 
     boolean isPossible(ExplanationView view) {
-        return condition.test(view);
+        return condition.test(view.abilities());
     }
 }

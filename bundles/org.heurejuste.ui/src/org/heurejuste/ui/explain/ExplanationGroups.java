@@ -9,25 +9,33 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.heurejuste.policy.RuleDefinition;
-import org.heurejuste.runtime.Decision;
+import org.heurejuste.runtime.explain.Comparison;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Mismatch;
-import org.heurejuste.ui.explain.DecisionNode.Change;
 import org.heurejuste.ui.explain.GroupNode.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts what is known of a case under headings. */
 final class ExplanationGroups {
 
+    private final Function<ExplainedDecision, List<ExplanationLine>> factors;
     private final ExplanationText text;
     private final List<RuleDefinition> rules;
     private final Function<String, List<RuleDefinition>> makers;
 
-    ExplanationGroups(Answer.PolicyWords policy) {
+    /**
+     * Sorts.
+     *
+     * @param policy the policy that decided
+     * @param factors what can be said of a decision beside its reasons
+     */
+    ExplanationGroups(Answer.PolicyWords policy, Function<ExplainedDecision, List<ExplanationLine>> factors) {
+        this.factors = factors;
         text = policy.text();
         rules = policy.rules();
         makers = policy.makers();
@@ -80,17 +88,15 @@ final class ExplanationGroups {
     }
 
     private List<DecisionNode> decisions(Explanation.Decided before, Explanation.Decided now) {
-        List<Decision> old = new ArrayList<>(before.decisions().stream().map(ExplainedDecision::decision).toList());
-        List<DecisionNode> nodes = new ArrayList<>();
-        for (ExplainedDecision decision : now.decisions()) {
-            nodes.add(node(decision, old.remove(decision.decision()) ? Change.NONE : Change.NEW));
-        }
-        before.decisions().stream().filter(decision -> old.remove(decision.decision()))
-                .forEach(decision -> nodes.add(node(decision, Change.GONE)));
-        return nodes;
+        return Comparison.of(before, now).decisions().stream().map(this::node).toList();
     }
 
-    private DecisionNode node(ExplainedDecision decision, Change change) {
-        return new DecisionNode(change, text.why(decision), text.graph(decision));
+    private DecisionNode node(Comparison.Compared compared) {
+        ExplainedDecision decision = compared.decision();
+        ExplanationLine why = text.why(decision);
+        for (ExplanationLine more : factors.apply(decision)) {
+            why = why.with(more);
+        }
+        return new DecisionNode(compared.change(), why, text.graph(decision));
     }
 }

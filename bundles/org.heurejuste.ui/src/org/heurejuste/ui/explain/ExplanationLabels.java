@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.heurejuste.runtime.explain.Comparison.Change;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each line of an explanation what it is: its icon, and for decisions what a change did to them. */
@@ -46,8 +47,8 @@ final class ExplanationLabels extends StyledCellLabelProvider {
     }
 
     private static StyledString styled(ExplanationNode node) {
-        if (node instanceof DecisionNode decision && decision.change() != DecisionNode.Change.NONE) {
-            boolean gone = decision.change() == DecisionNode.Change.GONE;
+        if (node instanceof DecisionNode decision && decision.change() != Change.NONE) {
+            boolean gone = decision.change() == Change.GONE;
             return new StyledString().append(gone ? Messages.decision_gone : Messages.decision_new, BOLD).append(" ")
                     .append(node.text(), gone ? STRUCK : null);
         }

@@ -32,7 +32,7 @@ final class ExplanationMenus {
         });
         install(part.facts().viewer(), menu -> {
             MenuManager add = new MenuManager(Messages.menu_add);
-            view.addable().forEach(type -> add.add(adding(type)));
+            view.abilities().addable().forEach(type -> add.add(adding(type)));
             menu.add(add);
             menu.add(command(site, "remove"));
             menu.add(new Separator());

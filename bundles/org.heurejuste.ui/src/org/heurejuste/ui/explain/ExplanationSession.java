@@ -1,7 +1,10 @@
 package org.heurejuste.ui.explain;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -21,8 +24,12 @@ import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.explain.Explainer;
+import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
+import org.heurejuste.runtime.explain.FactorText;
+import org.heurejuste.runtime.explain.Factors;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
@@ -68,11 +75,26 @@ final class ExplanationSession {
                 Explanation before = explainer.explain(given, any -> false);
                 Explanation now = changed == given ? before : explainer.explain(changed, any -> false);
                 ExplanationText text = new ExplanationText(explainer.clauses(), Locale.getDefault());
-                return new Answer.Explained(before, now,
+                return new Answer.Explained(before, now, factors(explainer, now),
                         new PolicyWords(explainer.vocabulary(), explainer.rules(), text, explainer::makers));
             }
         };
         question.schedule();
+    }
+
+    /** What the decisions turned on, and where customers are told of them, what they may read of the reasons. */
+    private static Map<ExplainedDecision, List<ExplanationLine>> factors(Explainer explainer, Explanation now) {
+        Map<ExplainedDecision, List<ExplanationLine>> factors = new IdentityHashMap<>();
+        FactorText text = new FactorText(explainer.clauses(), Locale.getDefault());
+        if (now instanceof Explanation.Decided decided) {
+            for (ExplainedDecision decision : decided.decisions()) {
+                Factors found = explainer.factors(decided.given(), decision);
+                factors.put(decision, explainer.isForCustomers(decision.decision().type())
+                        ? List.of(text.principal(found), text.inCustomersWords(found))
+                        : List.of(text.principal(found)));
+            }
+        }
+        return factors;
     }
 
     /** Asks why a rule does not apply to a case, and with which change it would. */

@@ -25,8 +25,8 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.diagnostic.SourceSpan;
-import org.heurejuste.policy.vocabulary.Role;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
+import org.heurejuste.runtime.ChangedCase;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
@@ -200,8 +200,9 @@ public final class ExplanationView extends ViewPart {
         if (answer.before() instanceof Explanation.Decided before
                 && answer.now() instanceof Explanation.Decided after) {
             decided = after.decisions().stream().map(ExplainedDecision::decision).toList();
-            part().show(new ExplanationGroups(answer.policy()).of(before, after,
-                    now.isChanged() ? null : Objects.requireNonNull(shown).result()));
+            part().show(new ExplanationGroups(answer.policy(),
+                    decision -> answer.factors().getOrDefault(decision, List.of())).of(before, after,
+                            now.isChanged() ? null : Objects.requireNonNull(shown).result()));
             part().say(NLS.bind(now.isChanged() ? Messages.summary_changed : Messages.summary, now.given().name(),
                     after.decisions().size()));
         } else {
@@ -291,42 +292,8 @@ public final class ExplanationView extends ViewPart {
         getSite().getService(IEvaluationService.class).requestEvaluation(ID);
     }
 
-    // ---------------------------------------------------------------- what can be done
-
-    /** Returns the types of facts that can be added. */
-    List<TypeDefinition> addable() {
-        return policy == null
-                ? List.of()
-                : policy.vocabulary().facts().stream()
-                        .filter(type -> type.role() == Role.FACT).toList();
-    }
-
-    /** Returns whether the selected fact can be taken out. */
-    boolean canRemove() {
-        FactsTree.Line line = part().facts().selection();
-        return line != null && tried != null && tried.now().given().get(line.fact()).type()
-                .role() == Role.FACT;
-    }
-
-    /** Returns whether the selected line speaks of something that can be opened. */
-    boolean canOpen() {
-        ExplanationNode node = part().tree().selection();
-        return node != null && node.span() != null;
-    }
-
-    /** Returns whether a change is known with which the selected rule would apply. */
-    boolean canApply() {
-        RuleNode rule = part().tree().selectedRule();
-        return rule != null && rule.change() != null;
-    }
-
-    /** Returns whether a case is shown that could be decided. */
-    boolean canSave() {
-        return shown != null && policy != null && !part().tree().isEmpty();
-    }
-
-    /** Returns whether anything was changed. */
-    boolean isChanged() {
-        return tried != null && tried.isChanged();
+    /** What can be done now. */
+    Abilities abilities() {
+        return new Abilities(part(), tried, policy, shown != null);
     }
 }

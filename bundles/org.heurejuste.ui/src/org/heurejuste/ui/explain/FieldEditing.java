@@ -17,8 +17,8 @@ import org.eclipse.swt.SWT;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.Vocabulary;
-import org.heurejuste.runtime.CaseReader;
 import org.heurejuste.runtime.ValueReading;
+import org.heurejuste.runtime.WrittenValues;
 import org.heurejuste.ui.explain.FactsTree.FieldLine;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class FieldEditing extends EditingSupport {
     private final Function<FieldLine, @Nullable Object> values;
     private final BiConsumer<FieldLine, @Nullable Object> edited;
     private final BiConsumer<FieldLine, String> refused;
-    private CaseReader reader = new CaseReader(new Vocabulary(List.of(), List.of()));
+    private WrittenValues reader = new WrittenValues(new Vocabulary(List.of(), List.of()));
 
     FieldEditing(TreeViewer viewer, Function<FieldLine, FieldDefinition> definitions,
             Function<FieldLine, @Nullable Object> values, BiConsumer<FieldLine, @Nullable Object> edited,
@@ -44,7 +44,7 @@ final class FieldEditing extends EditingSupport {
     }
 
     void speak(Vocabulary vocabulary) {
-        reader = new CaseReader(vocabulary);
+        reader = new WrittenValues(vocabulary);
     }
 
     @Override
@@ -100,26 +100,15 @@ final class FieldEditing extends EditingSupport {
             }
             return;
         }
-        read(line, field, written.toString().strip());
+        read(line, field, written.toString());
     }
 
     private void read(FieldLine line, FieldDefinition field, String written) {
-        Object value = written.isEmpty() ? field.defaultValue() : plain(field, written);
-        ValueReading reading = reader.readValue(field, value, "");
+        ValueReading reading = reader.read(field, written, "");
         if (reading instanceof ValueReading.Wrong wrong) {
             refused.accept(line, wrong.problem().message().in(Locale.getDefault()));
         } else if (reading instanceof ValueReading.Value ready) {
             edited.accept(line, ready.value());
-        }
-    }
-
-    /** Numbers as people write them, with a point or a comma; dates and texts as they are. */
-    private static Object plain(FieldDefinition field, String written) {
-        boolean number = field.type() instanceof FieldType.WholeNumber || field.type() instanceof FieldType.Decimal;
-        try {
-            return number ? new BigDecimal(written.replace(',', '.').replace("\u00a0", "")) : written;
-        } catch (NumberFormatException noNumber) {
-            return written;
         }
     }
 }

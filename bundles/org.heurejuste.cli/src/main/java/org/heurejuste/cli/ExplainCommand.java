@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "analyst|customer", defaultValue = "analyst", order = 4)
     private Audience audience = Audience.ANALYST;
 
+    @Option(names = "--set", paramLabel = "${bundle:change.label}", order = 5)
+    private List<String> changes = List.of();
+
     ExplainCommand(Session session) {
         this.session = session;
     }
@@ -65,7 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
         try (Explainer explainer = Explainer.load(path, DecisionSettings.standard())) {
             List<RuleDefinition> rules = rule == null ? List.of() : named(explainer, rule);
             List<RuleDefinition> makers = decision == null ? List.of() : makers(explainer, decision);
-            Case given = new OneCase(new CaseReader(explainer.vocabulary()), session.locale()).read(file);
+            Case read = new OneCase(new CaseReader(explainer.vocabulary()), session.locale()).read(file);
+            WhatIf whatIf = WhatIf.of(session, explainer, read, changes);
+            Case given = whatIf.now();
             Predicate<RuleDefinition> asked = any -> rules.contains(any) || makers.contains(any);
             if (audience == Audience.CUSTOMER) {
                 return new CustomerReport(session, explainer, told(explainer)).tell(
@@ -73,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
                         format.isJson());
             }
             Explanation explanation = explainer.explain(given, asked);
-            return new ExplanationReport(session, explainer, Optional.ofNullable(decision), rules)
+            return new ExplanationReport(session, explainer, whatIf, Optional.ofNullable(decision), rules)
                     .tell(explanation, format.isJson());
         } catch (PolicyBrokenException broken) {
             return refuse(broken);

@@ -27,10 +27,13 @@ final class ExplanationReport {
     private final Explainer explainer;
     private final Optional<String> type;
     private final List<RuleDefinition> rules;
+    private final WhatIf changes;
 
-    ExplanationReport(Session session, Explainer explainer, Optional<String> type, List<RuleDefinition> rules) {
+    ExplanationReport(Session session, Explainer explainer, WhatIf changes, Optional<String> type,
+            List<RuleDefinition> rules) {
         this.session = session;
         this.explainer = explainer;
+        this.changes = changes;
         this.type = type;
         this.rules = rules;
     }
@@ -49,6 +52,7 @@ final class ExplanationReport {
 
     private void tell(Explanation.Decided decided) {
         ExplanationText text = new ExplanationText(explainer.clauses(), session.locale());
+        changes.tell(decided);
         session.tell("explain.decided", decided.given().name(), decided.decisions().size());
         FactorText factors = new FactorText(explainer.clauses(), session.locale());
         shown(decided).forEach(decision -> paragraph(text.why(decision)
@@ -108,6 +112,7 @@ final class ExplanationReport {
             return;
         }
         Explanation.Decided decided = (Explanation.Decided) explanation;
+        changes.write(decided, json);
         ExplanationJson writer = new ExplanationJson(explainer.clauses(), session.locale());
         json.writeArrayFieldStart("decisions");
         for (ExplainedDecision decision : shown(decided)) {

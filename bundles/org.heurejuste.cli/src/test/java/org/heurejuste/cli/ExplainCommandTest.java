@@ -116,6 +116,43 @@ class ExplainCommandTest {
     }
 
     @Test
+    @DisplayName("what if: with other values, the changes and what becomes of the decisions come first")
+    void tellsWhatIf() throws IOException {
+        Answer answer = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", waiting(20), "--set",
+                "Contact.waitMinutes=45");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines().limit(5)).containsExactly("attente, with one change:",
+                "    Contact: waitMinutes 45 instead of 20",
+                "New: Apology (E1): about = \"WAIT\", register = SINCERE",
+                "",
+                "attente: 1 decision");
+        assertThat(Terminal.french().run("explain", Politesse.ORIGINAL, "--case", waiting(60), "--set",
+                "given.Contact[0].waitMinutes=10", "--set", "Contact.reported=oui").out()).contains(
+                        "attente, avec 2 changements :", "Plus prise : Apology (E1)", "attente : aucune décision");
+        Answer json = Terminal.english().run("explain", Politesse.ORIGINAL, "--case", waiting(20), "--set",
+                "Contact.waitMinutes=45", "--format", "json");
+        assertThat(isJson(json.out())).isTrue();
+        assertThat(json.out()).contains("\"changes\" : [", "\"after\" : 45", "\"change\" : \"new\"");
+    }
+
+    @Test
+    void refusesChangesThatCannotBeMade() throws IOException {
+        Path one = waiting(20);
+
+        assertThat(whatIf(one, "Contact").err()).contains("`Contact` is no change.", "`--set Contact.");
+        assertThat(whatIf(one, "Contakt.waitMinutes=1").err()).contains("There is no fact `Contakt`.", "`Contact`");
+        assertThat(whatIf(one, "Contact.waitMinuts=1").err()).contains("has no field `waitMinuts`", "`waitMinutes`");
+        assertThat(whatIf(one, "Contact[3].waitMinutes=1").err()).contains("The case has one `Contact`, not `3`.");
+        assertThat(whatIf(one, "Contact.waitMinutes=soon").err()).contains("waitMinutes").doesNotContain("Exception");
+        assertThat(whatIf(one, "Contact.waitMinutes=soon").code()).isEqualTo(2);
+    }
+
+    private static Answer whatIf(Path given, String change) {
+        return Terminal.english().run("explain", Politesse.ORIGINAL, "--case", given, "--set", change);
+    }
+
+    @Test
     @DisplayName("of a file with a case on each line, one is chosen by its line")
     void severalCases() throws IOException {
         Path cases = Files.writeString(folder.resolve("cases.jsonl"), WAIT.formatted(20) + "\n" + WAIT.formatted(60));

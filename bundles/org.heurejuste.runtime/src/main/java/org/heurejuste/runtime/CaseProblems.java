@@ -68,6 +68,11 @@ final class CaseProblems {
         return new CaseProblem(path, text("fact.kind", type, kindOf(value)), text("type.kind.help"));
     }
 
+    static CaseProblem noSuchFact(String path, TypeDefinition type, String which, int count) {
+        return new CaseProblem(path, text("fact.which", type.name(), UserWord.of(which), count),
+                text("fact.which.help", type.name(), count));
+    }
+
     // ---- fields
 
     static CaseProblem unknownField(String path, TypeDefinition type, String word) {

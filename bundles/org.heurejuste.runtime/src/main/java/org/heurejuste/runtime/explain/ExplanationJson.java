@@ -92,14 +92,18 @@ public final class ExplanationJson {
         rule(whyNot.rule(), whyNot.anchors(), json);
         json.writeBooleanField("matchedForAWhile", whyNot.cancelled());
         preemptions(whyNot.preemptions(), json);
-        json.writeArrayFieldStart("hindrances");
-        for (Hindrance hindrance : whyNot.hindrances()) {
+        hindrances("hindrances", whyNot.hindrances(), json);
+        json.writeEndObject();
+    }
+
+    private void hindrances(String name, List<Hindrance> hindrances, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Hindrance hindrance : hindrances) {
             json.writeStartObject();
             hindrance(hindrance, json);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /**
@@ -118,13 +122,43 @@ public final class ExplanationJson {
         if (change instanceof SmallestChange.NotFound none) {
             json.writeStringField("text", words.in(none.reason()));
         } else if (change instanceof SmallestChange.Found found) {
-            json.writeArrayFieldStart("changes");
-            for (CaseChange one : found.changes()) {
-                write(one, json);
-            }
-            json.writeEndArray();
+            write(found.changes(), json);
         }
         json.writeEndObject();
+    }
+
+    /**
+     * Writes changes of a case, as a field of the object that is being written.
+     *
+     * @param changes the changes
+     * @param json where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(List<CaseChange> changes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (CaseChange change : changes) {
+            write(change, json);
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * Writes what becomes of decisions, as a field of the object that is being written.
+     *
+     * @param comparison the decisions of a case before and after it was changed
+     * @param json where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(Comparison comparison, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("compared");
+        for (Comparison.Compared each : comparison.decisions()) {
+            json.writeStartObject();
+            json.writeStringField("change", each.change().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("type", each.decision().decision().type().name());
+            json.writeStringField("text", words.decision(each.decision().decision()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(CaseChange change, JsonGenerator json) throws IOException {
@@ -187,6 +221,10 @@ public final class ExplanationJson {
             condition(gathered.condition(), json);
             constraints(gathered.results(), json);
             facts("facts", gathered.facts(), json);
+        } else if (hindrance instanceof Hindrance.Unanswered unanswered) {
+            json.writeStringField("kind", "unanswered");
+            condition(unanswered.condition(), json);
+            hindrances("within", unanswered.within(), json);
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             json.writeStringField("kind", "unexplained");
             condition(unexplained.condition(), json);

@@ -59,6 +59,16 @@ public final class FactorText {
         return new ExplanationLine(Kind.DECISION, decision(factors), null, lines);
     }
 
+    /**
+     * The same below a heading that says for whom it is.
+     *
+     * @param factors what was found
+     * @return a heading, and below it what {@link #forCustomer} says
+     */
+    public ExplanationLine inCustomersWords(Factors factors) {
+        return heading("customer", List.of(forCustomer(factors)));
+    }
+
     private ExplanationLine heading(String key, List<ExplanationLine> lines) {
         return new ExplanationLine(Kind.NOTE, words.text(key), null, lines);
     }

@@ -54,6 +54,20 @@ public sealed interface Hindrance {
     }
 
     /**
+     * A query to which a condition refers has no answer.
+     *
+     * @param condition the condition
+     * @param within what held the query back; several where it has alternatives
+     */
+    record Unanswered(Condition condition, List<Hindrance> within) implements Hindrance {
+
+        /** Keeps its own copy. */
+        public Unanswered {
+            within = List.copyOf(within);
+        }
+    }
+
+    /**
      * A condition that was not met, and of which no more can be told than that.
      *
      * @param condition the condition

@@ -27,8 +27,14 @@ final class HindranceText {
         if (whyNot.cancelled() && lines.isEmpty()) {
             lines.add(note("whyNot.cancelled"));
         }
-        for (Hindrance hindrance : whyNot.hindrances()) {
-            if (hindrance != whyNot.hindrances().get(0)) {
+        lines.addAll(alternatives(whyNot.hindrances()));
+        return lines;
+    }
+
+    private List<ExplanationLine> alternatives(List<Hindrance> hindrances) {
+        List<ExplanationLine> lines = new ArrayList<>();
+        for (Hindrance hindrance : hindrances) {
+            if (!lines.isEmpty()) {
                 lines.add(note("whyNot.or"));
             }
             lines.addAll(hindrance(hindrance));
@@ -49,6 +55,10 @@ final class HindranceText {
             return List.of(heldBack(words.about("excluded", excluded.condition()), excluded.condition(), facts));
         } else if (hindrance instanceof Hindrance.Gathered gathered) {
             return List.of(gathered(gathered));
+        } else if (hindrance instanceof Hindrance.Unanswered unanswered) {
+            Condition condition = unanswered.condition();
+            return List
+                    .of(heldBack(words.about("unanswered", condition), condition, alternatives(unanswered.within())));
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             Condition condition = unexplained.condition();
             String text = words.text("unexplained.condition", condition.text(), Words.place(condition.span()),

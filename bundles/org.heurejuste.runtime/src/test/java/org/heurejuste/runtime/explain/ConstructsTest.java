@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -110,13 +111,55 @@ class ConstructsTest {
 
     @Test
     void whatIsSaidNotToBeExplainable() {
-        assertThat(Explained.of(QUERIES + Explained.when("?dear( $x; )"), "").whyNot()).containsExactly(
-                "`?dear( $x; )` (rules.drl:5): the query has no answer; why cannot be explained piece by piece.");
         assertThat(Explained.of(Explained.when("$o : Order()\nString( length > 5 ) from $o.id"), "'Order': {'id': 'b'}")
                 .whyNot()).containsExactly("`String( length > 5 ) from $o.id` (rules.drl:4):"
                         + " of what it takes from elsewhere nothing fits: `b`.");
         assertThat(Explained.of(Explained.when("Order( paid ) from entry-point \"other\""), "").whyNot())
                 .containsExactly("The case has nothing for `Order( paid ) from entry-point \"other\"` (rules.drl:3).");
+    }
+
+    @Test
+    @DisplayName("of a query without an answer, the condition of the query that nothing met")
+    void queriesWithoutAnAnswer() {
+        String dear = QUERIES + Explained.when("?dear( $x; )");
+        assertThat(Explained.of(dear, "'Order': {'id': 'a', 'price': 7}").whyNot()).containsExactly(
+                "`?dear( $x; )` (rules.drl:5): the query has no answer, because of this:",
+                "Nothing fits `Order( price > 1000, $id := id )` (rules.drl:3). The nearest first:",
+                "Order a: 1 of 2 constraints hold",
+                "`price > 1000` is false: price = 7.00");
+        assertThat(Explained.of(dear, "'Order': {'id': 'a', 'price': 1001}").explanation().firings()).hasSize(1);
+        assertThat(Explained.of(dear, "").whyNot()).contains(
+                "The case has nothing for `Order( price > 1000, $id := id )` (rules.drl:3).");
+    }
+
+    @Test
+    @DisplayName("a query is asked about what the rule hands it")
+    void queriesAboutAFact() {
+        String rules = """
+                query claimed( String $order, int $least ) Order( paid, id == $order ) Claim( order == $order, days > $least ) end
+                """
+                + Explained.when("Order( $i : id == \"a\" )\n?claimed( $i, 3; )");
+        assertThat(Explained.of(rules, "'Order': [{'id': 'a', 'paid': true}, {'id': 'b'}],"
+                + " 'Claim': [{'order': 'b', 'days': 9}, {'order': 'a', 'days': 2}]").whyNot())
+                .anyMatch(
+                        line -> line.startsWith("Nothing fits `Claim( order == $order, days > $least )` (rules.drl:2)"))
+                .anyMatch(line -> line.startsWith("`days > $least` is false: days = 2"))
+                .anyMatch(line -> line.startsWith("`order == $order` is false: order = \"b\""));
+        assertThat(Explained.of(rules, "'Order': {'id': 'a', 'paid': true}, 'Claim': {'order': 'a', 'days': 4}")
+                .explanation().firings()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of a query with alternatives, each; of a not inside it, the fact in the way")
+    void queriesOfOtherConditions() {
+        String either = "query either( String $id ) ( Order( paid, $id := id ) or Claim( days > 3, $id := order ) ) end\n"
+                + Explained.when("?either( $x; )");
+        assertThat(Explained.of(either, "'Order': {'id': 'a'}, 'Claim': {'order': 'a', 'days': 1}").whyNot())
+                .contains("`paid` is false: paid = no", "And its other alternative:", "`days > 3` is false: days = 1");
+        String free = "query free( String $id ) Order( $id := id ) not Claim( order == $id ) end\n"
+                + Explained.when("?free( $x; )");
+        assertThat(Explained.of(free, "'Order': {'id': 'a'}, 'Claim': {'order': 'a', 'days': 1}").whyNot())
+                .contains("Claim no. 1: order = \"a\"");
     }
 
     @Test

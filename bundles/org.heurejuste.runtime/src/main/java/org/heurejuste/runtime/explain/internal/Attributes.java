@@ -28,7 +28,7 @@ final class Attributes {
 
     Message reason(RuleNetwork.Known known) {
         RuleImpl rule = known.rule();
-        Message time = time(rule);
+        Message time = time(rule, false);
         if (time != null) {
             return time;
         }
@@ -43,20 +43,22 @@ final class Attributes {
         return text(rule.isNoLoop() || rule.isLockOnActive() ? "held.locked" : "held.unknown");
     }
 
-    /** What keeps a rule from firing at any moment of the case; empty where nothing does. */
+    /** What kept a rule from firing at every moment of the case at which it matched; empty where nothing did. */
     Optional<Message> always(RuleNetwork.Known known) {
-        Message time = time(known.rule());
-        return time == null && isOff(known.rule()) ? Optional.of(text("held.disabled")) : Optional.ofNullable(time);
+        Message time = time(known.rule(), true);
+        return time == null && isOff(known.rule()) ? Optional.of(text("always.disabled")) : Optional.ofNullable(time);
     }
 
-    private @Nullable Message time(RuleImpl rule) {
+    private @Nullable Message time(RuleImpl rule, boolean always) {
         Calendar from = rule.getDateEffective();
         Calendar until = rule.getDateExpires();
         long now = session.getCurrentTime();
         if (from != null && from.getTimeInMillis() > now) {
-            return text("held.notYet", from.getTime());
+            return text(always ? "always.notYet" : "held.notYet", from.getTime());
         }
-        return until != null && until.getTimeInMillis() <= now ? text("held.noLonger", until.getTime()) : null;
+        return until != null && until.getTimeInMillis() <= now
+                ? text(always ? "always.noLonger" : "held.noLonger", until.getTime())
+                : null;
     }
 
     private @Nullable String preempting(RuleImpl rule) {

@@ -182,6 +182,11 @@ final class ConditionTester {
         throw new NotTestable(false);
     }
 
+    /** What a query is asked beside the facts of a row, as the engine asks it. */
+    InternalFactHandle question(QueryElement query, Row row) {
+        return sources.question(query, row);
+    }
+
     /** The facts that a {@code forall} asks about and that do not meet the rest of it. */
     List<Row> exceptions(Forall forall, Row row, int most) {
         List<RuleConditionElement> rest = List.copyOf(forall.getRemainingPatterns());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.ChangedCase;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.explain.CaseChange;
 import org.heurejuste.runtime.explain.FactName;
@@ -30,6 +31,33 @@ final class Draft {
     /** The case as it is. */
     static Draft of(Case original) {
         return new Draft(original, new ArrayList<>(original.given()), original.now());
+    }
+
+    /** A case that somebody changed. */
+    static Draft of(ChangedCase changed) {
+        List<@Nullable Fact> slots = new ArrayList<>();
+        List<@Nullable Fact> origins = new ArrayList<>(changed.origins());
+        for (Fact given : changed.given().given()) {
+            int place = placeOf(given, origins);
+            slots.add(place < 0 ? null : changed.now().given().get(place));
+        }
+        for (int i = 0; i < origins.size(); i++) {
+            if (changed.origins().get(i) == null) {
+                slots.add(changed.now().given().get(i));
+            }
+        }
+        return new Draft(changed.given(), slots, changed.now().now());
+    }
+
+    /** The place of a fact's successor, which is then taken; a case may give equal facts. */
+    private static int placeOf(Fact given, List<@Nullable Fact> origins) {
+        for (int i = 0; i < origins.size(); i++) {
+            if (origins.get(i) == given) {
+                origins.set(i, null);
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The same case with more changes. */

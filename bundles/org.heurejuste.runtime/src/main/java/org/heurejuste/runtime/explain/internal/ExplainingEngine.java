@@ -18,9 +18,11 @@ import org.heurejuste.policy.RuleSource;
 import org.heurejuste.policy.kie.Kie;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
+import org.heurejuste.runtime.ChangedCase;
 import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
+import org.heurejuste.runtime.explain.CaseChange;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.Factors;
@@ -174,6 +176,16 @@ public final class ExplainingEngine implements AutoCloseable {
      */
     public Factors factors(Case given, ExplainedDecision decision, SearchBounds bounds) {
         return new FactorSearch(this, constants, given, decision, bounds).find();
+    }
+
+    /**
+     * What was changed in a case.
+     *
+     * @param changed the case
+     * @return the changes, in the order of the facts
+     */
+    public static List<CaseChange> changes(ChangedCase changed) {
+        return Draft.of(changed).changes();
     }
 
     /** What could bring a rule nearer to applying, in a case that was observed. */

@@ -1,6 +1,7 @@
 package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.MutableTypeConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.QueryTerminalNode;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.TerminalNode;
 import org.heurejuste.policy.CompiledPolicy;
@@ -21,6 +24,7 @@ import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Reason;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
 /** The rules of a policy as the engine runs them, each beside what its author wrote. Safe to use from many threads once made. */
@@ -30,6 +34,7 @@ final class RuleNetwork {
 
     private final List<Known> rules = new ArrayList<>();
     private final Map<RuleTerminalNode, List<Step>> steps = new IdentityHashMap<>();
+    private final Map<String, List<Asked>> queries = new HashMap<>();
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<Rule, Change> changes = new IdentityHashMap<>();
     private final Map<Constraint, Constraint> tested = new IdentityHashMap<>();
@@ -55,6 +60,13 @@ final class RuleNetwork {
             TerminalNode[] nodes = ruleBase.getReteooBuilder().getTerminalNodes(rule.getFullyQualifiedName());
             add(new Known(definition, rule, syntax, alternatives(nodes)));
         }
+        for (KiePackage each : policy.kieBase().getKiePackages()) {
+            each.getQueries().stream().filter(RuleImpl.class::isInstance).map(RuleImpl.class::cast)
+                    .forEach(query -> addQuery(query,
+                            written.rules().getOrDefault(RuleReader.key(each.getName(), query.getName()),
+                                    RuleSyntax.UNKNOWN),
+                            SourceSpan.startOf(""), ruleBase));
+        }
         Effects effects = new Effects(written.functions(), policy.vocabulary());
         rules.forEach(known -> changes.put(known.rule(),
                 known.syntax() == RuleSyntax.UNKNOWN ? Change.ANYTHING : effects.of(known.syntax().consequence())));
@@ -63,6 +75,32 @@ final class RuleNetwork {
     /** What a rule's consequence could change. */
     Change changedBy(Rule rule) {
         return changes.getOrDefault(rule, Change.ANYTHING);
+    }
+
+    /**
+     * An alternative of a query.
+     *
+     * @param group what the engine made of it
+     * @param steps its conditions
+     */
+    record Asked(GroupElement group, List<Step> steps) {
+    }
+
+    private void addQuery(RuleImpl query, RuleSyntax syntax, SourceSpan place, InternalRuleBase ruleBase) {
+        List<Asked> alternatives = new ArrayList<>();
+        for (TerminalNode node : ruleBase.getReteooBuilder().getTerminalNodes(query.getFullyQualifiedName())) {
+            if (node instanceof QueryTerminalNode alternative) {
+                copyConstraints(alternative.getSubRule());
+                alternatives
+                        .add(new Asked(alternative.getSubRule(), Steps.of(alternative.getSubRule(), place, syntax)));
+            }
+        }
+        queries.put(query.getName(), List.copyOf(alternatives));
+    }
+
+    /** The alternatives of a query; none where it is not known. */
+    List<Asked> query(String name) {
+        return queries.getOrDefault(name, List.of());
     }
 
     private static List<RuleTerminalNode> alternatives(TerminalNode[] nodes) {
@@ -78,14 +116,14 @@ final class RuleNetwork {
     private void add(Known known) {
         rules.add(known);
         byRule.put(known.rule(), known);
-        known.alternatives().forEach(this::copyConstraints);
+        known.alternatives().forEach(alternative -> copyConstraints(alternative.getSubRule()));
         known.alternatives().forEach(alternative -> steps.put(alternative,
-                Steps.of(alternative.getSubRule(), known.definition(), known.syntax())));
+                Steps.of(alternative.getSubRule(), known.definition().span(), known.syntax())));
     }
 
     /** Constraints learn from the facts that they are asked about, for speed: those that {@code decide} uses are left alone. */
-    private void copyConstraints(RuleTerminalNode alternative) {
-        Step whole = new Step(alternative.getSubRule(), NOTHING, Map.of(), Map.of(), Map.of());
+    private void copyConstraints(GroupElement alternative) {
+        Step whole = new Step(alternative, NOTHING, Map.of(), Map.of(), Map.of());
         whole.patternsInside().forEach(pattern -> pattern.getConstraints()
                 .forEach(constraint -> tested.put(constraint, copy(constraint))));
     }

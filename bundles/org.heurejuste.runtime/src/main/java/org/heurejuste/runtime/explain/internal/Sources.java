@@ -17,6 +17,7 @@ import org.drools.base.rule.QueryArgument;
 import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.accessor.DataProvider;
 import org.drools.core.QueryResultsImpl;
+import org.drools.core.base.DroolsQueryImpl;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,12 @@ final class Sources {
         } catch (RuntimeException e) {
             throw new ConditionTester.NotTestable(false);
         }
+    }
+
+    /** What a query is asked. */
+    InternalFactHandle question(QueryElement query, Row row) {
+        return new DefaultFactHandle(-1,
+                new DroolsQueryImpl(query.getQueryName(), arguments(query, row), null, false));
     }
 
     private Object[] arguments(QueryElement query, Row row) {

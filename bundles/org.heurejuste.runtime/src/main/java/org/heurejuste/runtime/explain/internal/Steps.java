@@ -16,28 +16,28 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.mvel.MVELConstraint;
-import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Constraint;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the conditions that the engine tests, one after the other, beside what the rule's author wrote. */
 final class Steps {
-    private final RuleDefinition rule;
+    private final SourceSpan rule;
     private final RuleSyntax syntax;
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, String> bindings;
     private int nextPattern;
     private int nextEval;
 
-    private Steps(RuleDefinition rule, RuleSyntax syntax) {
+    private Steps(SourceSpan rule, RuleSyntax syntax) {
         this.rule = rule;
         this.syntax = syntax;
         this.bindings = syntax.bindings();
     }
 
-    /** The conditions of one alternative of a rule. */
-    static List<Step> of(GroupElement alternative, RuleDefinition rule, RuleSyntax syntax) {
+    /** The conditions of one alternative of a rule or query, which stands at a place. */
+    static List<Step> of(GroupElement alternative, SourceSpan rule, RuleSyntax syntax) {
         Steps steps = new Steps(rule, syntax);
         steps.addAll(alternative);
         return List.copyOf(steps.steps);
@@ -67,7 +67,12 @@ final class Steps {
 
     /** The row with which the conditions of an alternative begin, before any fact. */
     static Row start(RuleTerminalNode alternative, InternalFactHandle initial) {
-        OptionalInt place = initialPlace(alternative.getSubRule());
+        return start(alternative.getSubRule(), initial);
+    }
+
+    /** The same for a query, which begins with what it is asked. */
+    static Row start(GroupElement alternative, InternalFactHandle initial) {
+        OptionalInt place = initialPlace(alternative);
         return place.isPresent() ? Row.EMPTY.with(place.getAsInt(), initial) : Row.EMPTY;
     }
 
@@ -136,7 +141,7 @@ final class Steps {
     }
 
     private Condition unknown() {
-        return new Condition(Condition.Kind.OTHER, "", rule.span(), List.of());
+        return new Condition(Condition.Kind.OTHER, "", rule, List.of());
     }
 
     /** Alternatives leave out patterns of the others, so some are skipped. */

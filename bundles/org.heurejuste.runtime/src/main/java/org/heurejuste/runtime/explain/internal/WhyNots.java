@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.From;
@@ -72,14 +73,23 @@ final class WhyNots {
         held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
                 .flatMap(one -> one.hindrances().stream()).distinct().forEach(hindrances::add);
         Preemptions.Lost lost = preemptions.of(rule);
-        attributes.always(rule).filter(reason -> lost.any()).map(Hindrance.HeldBack::new)
-                .filter(one -> !hindrances.contains(one)).ifPresent(hindrances::add);
+        if (lost.any()) {
+            attributes.always(rule).ifPresent(reason -> {
+                hindrances.clear();
+                hindrances.add(new Hindrance.HeldBack(reason));
+            });
+        }
         return new WhyNot(rule.definition(), rule.syntax().anchors(), hindrances, lost.any(), lost.by());
     }
 
     private Held held(RuleNetwork.Known rule, RuleTerminalNode alternative, Set<RuleNetwork.Known> chain) {
-        List<Step> steps = network.steps(alternative);
-        List<Row> rows = List.of(Steps.start(alternative, initial));
+        Row start = Steps.start(alternative, initial);
+        return held(network.steps(alternative), start, chain,
+                () -> new Hindrance.HeldBack(attributes.reason(rule)));
+    }
+
+    private Held held(List<Step> steps, Row start, Set<RuleNetwork.Known> chain, Supplier<Hindrance> met) {
+        List<Row> rows = List.of(start);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             try {
@@ -93,7 +103,7 @@ final class WhyNots {
                         List.of(unexplained(step.condition(), e.isLarge() ? "unexplained.large" : "unexplained")));
             }
         }
-        return new Held(steps.size(), List.of(new Hindrance.HeldBack(attributes.reason(rule))));
+        return new Held(steps.size(), List.of(met.get()));
     }
 
     private List<Hindrance> hindrances(Step step, List<Row> rows, Set<RuleNetwork.Known> chain) {
@@ -113,8 +123,8 @@ final class WhyNots {
             List<Row> exceptions = rows.stream()
                     .flatMap(row -> tester.exceptions(forall, row, Integer.MAX_VALUE).stream()).toList();
             return new Hindrance.Excluded(condition, reasons.seen(step, exceptions));
-        } else if (step.element() instanceof QueryElement) {
-            return unexplained(condition, "unexplained.query");
+        } else if (step.element() instanceof QueryElement query) {
+            return unanswered(condition, query, rows.get(0), chain);
         } else if (!(step.element() instanceof GroupElement group)) {
             return unexplained(condition, "unexplained.false");
         } else if (group.isNot()) {
@@ -124,6 +134,20 @@ final class WhyNots {
         } else {
             return within(step, group, rows, chain);
         }
+    }
+
+    /** What held back every alternative of a query, asked beside the first facts that met the earlier conditions. */
+    private Hindrance unanswered(Condition condition, QueryElement query, Row row, Set<RuleNetwork.Known> chain) {
+        Hindrance asAWhole = unexplained(condition, "unexplained.query");
+        List<Held> held = new ArrayList<>();
+        for (RuleNetwork.Asked alternative : network.query(query.getQueryName())) {
+            held.add(held(alternative.steps(), Steps.start(alternative.group(), tester.question(query, row)), chain,
+                    () -> asAWhole));
+        }
+        List<Hindrance> within = held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
+                .flatMap(one -> one.hindrances().stream()).distinct().toList();
+        boolean known = !within.isEmpty() && !within.contains(asAWhole);
+        return known ? new Hindrance.Unanswered(condition, within) : asAWhole;
     }
 
     /** Of several patterns inside an {@code exists}, the first one that nothing fits. */

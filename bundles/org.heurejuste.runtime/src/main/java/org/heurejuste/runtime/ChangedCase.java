@@ -1,6 +1,7 @@
-package org.heurejuste.ui.explain;
+package org.heurejuste.runtime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,8 +9,6 @@ import java.util.Objects;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.FieldType;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
-import org.heurejuste.runtime.Case;
-import org.heurejuste.runtime.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param now the case as it is now
  * @param origins for each fact of the case as it is now, the given one that it was; null for a new one
  */
-record ChangedCase(Case given, Case now, List<@Nullable Fact> origins) {
+public record ChangedCase(Case given, Case now, List<@Nullable Fact> origins) {
 
-    /** A case in which nothing is changed yet. */
-    static ChangedCase of(Case given) {
+    /** Keeps its own copy. */
+    public ChangedCase {
+        origins = Collections.unmodifiableList(new ArrayList<>(origins));
+    }
+
+    /**
+     * A case in which nothing is changed yet.
+     *
+     * @param given the case
+     * @return the same case, to be changed
+     */
+    public static ChangedCase of(Case given) {
         return new ChangedCase(given, given, new ArrayList<>(given.given()));
     }
 
-    /** Another case in its place, as the search for a change found it: facts stay where they are, new ones come last. */
-    ChangedCase replaced(Case changed) {
+    /**
+     * Another case in its place, as the search for a change found it: facts stay where they are, new ones come last.
+     *
+     * @param changed the case as it is to be
+     * @return the changed case; this one stays as it is
+     */
+    public ChangedCase replaced(Case changed) {
         List<@Nullable Fact> from = new ArrayList<>();
         List<@Nullable Fact> left = new ArrayList<>(given.given());
         for (Fact fact : changed.given()) {
@@ -55,22 +69,46 @@ record ChangedCase(Case given, Case now, List<@Nullable Fact> origins) {
         return type.field("id").map(type.fields()::indexOf).orElse(-1);
     }
 
-    boolean isChanged() {
+    /**
+     * Whether anything is changed.
+     *
+     * @return false where the case is as it was given
+     */
+    public boolean isChanged() {
         return !now.equals(given);
     }
 
-    ChangedCase with(int fact, int field, @Nullable Object value) {
+    /**
+     * With another value in a field.
+     *
+     * @param fact the place of the fact in the case as it is now, from 0
+     * @param field the place of the field in its type, from 0
+     * @param value the value, as facts hold values
+     * @return the changed case; this one stays as it is
+     */
+    public ChangedCase with(int fact, int field, @Nullable Object value) {
         return new ChangedCase(given, now.with(fact, now.given().get(fact).with(field, value)), origins);
     }
 
-    ChangedCase without(int fact) {
+    /**
+     * With a fact less.
+     *
+     * @param fact the place of the fact in the case as it is now, from 0
+     * @return the changed case; this one stays as it is
+     */
+    public ChangedCase without(int fact) {
         List<@Nullable Fact> left = new ArrayList<>(origins);
         left.remove(fact);
         return new ChangedCase(given, now.without(fact), left);
     }
 
-    /** With a new fact of a type: its defaults, the first choice where one must be made, and an id of its own. */
-    ChangedCase with(TypeDefinition type) {
+    /**
+     * With a new fact of a type: its defaults, the first choice where one must be made, and an id of its own.
+     *
+     * @param type the type
+     * @return the changed case; this one stays as it is
+     */
+    public ChangedCase with(TypeDefinition type) {
         List<@Nullable Object> values = new ArrayList<>();
         for (FieldDefinition field : type.fields()) {
             values.add(field.name().equals("id") && field.type() instanceof FieldType.Text
