@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.heurejuste.policy.internal.build.ModuleReader;
+import org.heurejuste.policy.internal.build.ModuleSettings;
 import org.heurejuste.policy.internal.build.RuleReplacement;
 import org.heurejuste.policy.internal.check.Findings;
 import org.heurejuste.policy.internal.check.PolicyCheck;
@@ -68,15 +69,15 @@ public final class PolicyUpdater {
         State before = state;
         Findings findings = new Findings();
         List<RuleFile> files = RuleTexts.read(project, findings, (text, found) -> RuleFile.of(text));
-        Optional<PolicyUpdate> edited = before == null || findings.hasErrors() || !isAlikeBesideRules(before, project)
+        Optional<PolicyUpdate> edited = before == null || findings.hasErrors() || !isAlikeBesideRules(before, project, files)
                 ? Optional.empty()
                 : RuleEdits.between(before.files, files).flatMap(edits -> edit(before, project, files, edits));
         return edited.orElseGet(() -> compile(project, files));
     }
 
-    private static boolean isAlikeBesideRules(State before, PolicyProject project) {
+    private static boolean isAlikeBesideRules(State before, PolicyProject project, List<RuleFile> files) {
         return !before.uses.hasAttributesOfFiles() && before.project.root().equals(project.root())
-                && settings(before.project).equals(settings(project)) && isForAllPackages(project)
+                && settings(before.project).equals(settings(project)) && takesAll(project, files)
                 && !hasLibraries(project);
     }
 
@@ -91,8 +92,10 @@ public final class PolicyUpdater {
                 .map(SourceFile::text).toList();
     }
 
-    private static boolean isForAllPackages(PolicyProject project) {
-        return ModuleReader.read(project, new Findings()).packages().isEmpty();
+    private static boolean takesAll(PolicyProject project, List<RuleFile> files) {
+        ModuleSettings settings = ModuleReader.read(project, new Findings());
+        return files.stream().flatMap(file -> file.definitions().stream()).map(RuleDefinition::packageName).distinct()
+                .allMatch(settings::takes);
     }
 
     /** Where it does not compile, the last policy is kept, so that mending it takes no longer than breaking it. */

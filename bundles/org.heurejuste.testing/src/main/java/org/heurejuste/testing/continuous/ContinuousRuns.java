@@ -14,6 +14,7 @@ import org.heurejuste.policy.Handbook;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyUpdate;
 import org.heurejuste.policy.PolicyUpdater;
+import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.Thresholds;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
@@ -43,8 +44,9 @@ public final class ContinuousRuns {
          * The suites are known, before a case is run.
          *
          * @param suites the suites, sorted by path
+         * @param rules the policy's rules; empty while they have errors
          */
-        default void read(List<Suite> suites) {}
+        default void read(List<Suite> suites, List<RuleDefinition> rules) {}
     }
 
     /** Nothing has been run yet. */
@@ -79,7 +81,7 @@ public final class ContinuousRuns {
         decisions.follow(update, LocalDate.now(clock));
         List<Suite> read = suites.read(project.root(), update.vocabulary(), Handbook.of(project).clauses());
         Duration compiling = Duration.ofNanos(System.nanoTime() - start);
-        listener.read(read);
+        listener.read(read, update.policy().map(CompiledPolicy::rules).orElse(List.of()));
         Optional<TestRun> run = update.policy()
                 .map(policy -> run(policy, read, generated(update, read, generated), listener, cancelled, urgency));
         return new ContinuousRun(read, run, update.changes(), decisions.decided(), compiling);

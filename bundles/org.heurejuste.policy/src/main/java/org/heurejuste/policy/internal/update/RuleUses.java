@@ -11,13 +11,16 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.heurejuste.policy.internal.drl.Block;
 import org.heurejuste.policy.internal.drl.ParsedRules;
+import org.heurejuste.policy.internal.drl.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of a policy need and make, and what else bears on whether a case must be decided again. Immutable. */
 public final class RuleUses {
 
-    private static final Pattern CLOCK_OR_CHANCE = Pattern.compile(
-            "\\b(?:date-effective|date-expires|timer|duration|calendars|now|currentTimeMillis|nanoTime|[Rr]andom\\w*|randomUUID)\\b|\\bnew\\s+(?:java\\.util\\.)?Date\\b");
+    /** In the words of a rule text, each followed by a blank. */
+    private static final Pattern CLOCK_OR_CHANCE = Pattern.compile("\\bdate - (?:effective|expires) |\\btimer \\(|"
+            + "\\bduration [\\d(]|\\bcalendars |\\b(?:now|currentTimeMillis|nanoTime|random|randomUUID) \\(|"
+            + "\\b\\w*(?:Random|SessionClock) |\\bnew (?:java \\. util \\. )?Date \\(");
 
     private final Map<RuleKey, RuleUse> uses;
     private final Set<String> types;
@@ -51,7 +54,14 @@ public final class RuleUses {
         Set<String> types = simple ? Set.copyOf(names) : Set.of();
         return new RuleUses(of(files, types), types, Set.copyOf(names),
                 files.stream().anyMatch(file -> !file.descr().getAttributes().isEmpty()),
-                files.stream().noneMatch(file -> CLOCK_OR_CHANCE.matcher(file.text().drl()).find()));
+                files.stream().noneMatch(RuleUses::looksAtClockOrLeavesToChance));
+    }
+
+    private static boolean looksAtClockOrLeavesToChance(ParsedRules file) {
+        StringBuilder words = new StringBuilder();
+        file.tokens().list().stream().filter(token -> token.kind() != Token.Kind.STRING)
+                .forEach(token -> words.append(token.in(file.tokens().text())).append(' '));
+        return CLOCK_OR_CHANCE.matcher(words).find();
     }
 
     private static Map<RuleKey, RuleUse> of(List<ParsedRules> files, Set<String> types) {
@@ -78,7 +88,7 @@ public final class RuleUses {
         now.keySet().removeAll(edits.gone());
         now.putAll(of(changed, types));
         boolean stillTimeless = timeless
-                && changed.stream().noneMatch(file -> CLOCK_OR_CHANCE.matcher(file.text().drl()).find());
+                && changed.stream().noneMatch(RuleUses::looksAtClockOrLeavesToChance);
         return new RuleUses(now, types, declared, attributesOfFiles, stillTimeless);
     }
 
