@@ -9,6 +9,7 @@ import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.SampleCase;
 import org.heurejuste.testing.Suite;
+import org.heurejuste.testing.history.RunComparison;
 import org.jspecify.annotations.Nullable;
 
 /** The suites of a project and what became of their cases. Used on the window's thread alone. */
@@ -56,11 +57,38 @@ final class CaseBoard {
     /**
      * The suites.
      *
-     * @param onlyFailures whether to leave out those without a failure
-     * @return in the order of their files' paths
+     * @param filter which cases to show
+     * @return those with a case to show, in the order of their files' paths
      */
-    List<SuiteNode> suites(boolean onlyFailures) {
-        return onlyFailures ? suites.stream().filter(suite -> suite.status().isFailure()).toList() : suites;
+    List<SuiteNode> suites(CaseFilter filter) {
+        return filter.showsAll() ? suites : suites.stream().filter(suite -> !suite.children(filter).isEmpty()).toList();
+    }
+
+    /**
+     * The lines at the top.
+     *
+     * @param filter which cases to show, and whether without their suites
+     * @return suites, or cases in the order of the suites
+     */
+    List<? extends CaseNode> roots(CaseFilter filter) {
+        List<SuiteNode> shown = suites(filter);
+        return filter.flat()
+                ? shown.stream().<CaseNode>flatMap(suite -> suite.children(filter).stream()).toList()
+                : shown;
+    }
+
+    /** Takes in what became of the cases since another run. */
+    void compared(RunComparison comparison) {
+        samples().forEach(
+                node -> node.compared(comparison.of(node.parent().suite().path(), node.text()).orElse(null)));
+        suites.forEach(SuiteNode::changed);
+    }
+
+    /** Returns the line of a case by its suite and name, or null where there is none. */
+    @Nullable
+    SampleNode find(String suite, String name) {
+        return samples().filter(node -> node.text().equals(name) && node.parent().suite().path().equals(suite))
+                .findFirst().orElse(null);
     }
 
     /** Returns the cases that failed or could not be decided. */
@@ -71,7 +99,8 @@ final class CaseBoard {
     /** Returns the first line to look at, or null where nothing failed. */
     @Nullable
     CaseNode firstFailure() {
-        return suites.stream().<CaseNode>flatMap(suite -> suite.children(true).stream()).findFirst().orElse(null);
+        return suites.stream().<CaseNode>flatMap(suite -> suite.children(CaseFilter.FAILURES).stream()).findFirst()
+                .orElse(null);
     }
 
     /** Returns how many cases can be run. */

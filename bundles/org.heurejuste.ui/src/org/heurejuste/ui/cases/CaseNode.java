@@ -34,10 +34,10 @@ sealed interface CaseNode permits SuiteNode, SampleNode, MismatchNode, Unreadabl
     /**
      * The lines below.
      *
-     * @param onlyFailures whether to leave out what did not fail
+     * @param filter which cases to show
      * @return the lines in the order of the file
      */
-    default List<? extends CaseNode> children(boolean onlyFailures) {
+    default List<? extends CaseNode> children(CaseFilter filter) {
         return List.of();
     }
 }

@@ -32,8 +32,8 @@ final class CaseTree {
     private final Tree tree;
     private final ResourceManager images;
     private CaseBoard board = new CaseBoard(List.of());
-    private List<SuiteNode> suites = List.of();
-    private boolean onlyFailures;
+    private List<? extends CaseNode> roots = List.of();
+    private CaseFilter filter = CaseFilter.ALL;
 
     /**
      * Makes the tree.
@@ -63,52 +63,77 @@ final class CaseTree {
         return tree;
     }
 
-    /** Shows other suites. */
+    /** Shows other suites; those with the paths of opened ones are opened, and the same cases are selected. */
     void show(CaseBoard newBoard) {
         board = newBoard;
         rebuild();
     }
 
-    /** Leaves out what did not fail, or shows everything again. */
-    void showOnlyFailures(boolean only) {
-        onlyFailures = only;
+    /** Shows other cases. */
+    void show(CaseFilter newFilter) {
+        filter = newFilter;
         rebuild();
     }
 
     private void rebuild() {
+        Set<String> opened = new LinkedHashSet<>();
+        Arrays.stream(tree.getItems()).filter(item -> item.getExpanded() && item.getData() instanceof SuiteNode)
+                .forEach(item -> opened.add(((SuiteNode) item.getData()).suite().path()));
+        CaseNode selected = selection().stream().findFirst().orElse(null);
         tree.setRedraw(false);
         tree.removeAll();
-        fillSuites();
+        fillRoots();
+        for (int i = 0; i < roots.size() && !opened.isEmpty(); i++) {
+            if (roots.get(i) instanceof SuiteNode suite && opened.contains(suite.suite().path())) {
+                tree.getItem(i).setExpanded(true);
+            }
+        }
+        selectAgain(selected);
         tree.setRedraw(true);
+    }
+
+    private void selectAgain(@Nullable CaseNode before) {
+        SampleNode sample = before instanceof MismatchNode mismatch
+                ? mismatch.parent()
+                : before instanceof SampleNode one ? one : null;
+        SampleNode now = sample == null ? null : board.find(sample.parent().suite().path(), sample.text());
+        TreeItem item = now == null ? null : item(now);
+        if (item != null) {
+            tree.setSelection(item);
+            tree.notifyListeners(SWT.Selection, new Event());
+        }
     }
 
     /** Shows the new state of some cases. */
     void update(Collection<SampleNode> changed) {
-        fillSuites();
-        if (onlyFailures) {
-            affected(changed).forEach(suite -> itemOf(suite).clearAll(true));
-        } else {
+        fillRoots();
+        if (filter.flat()) {
+            tree.clearAll(false);
+        } else if (filter.showsAll()) {
             changed.forEach(sample -> itemOf(sample.parent()).clear(sample.index(), false));
+        } else {
+            affected(changed).forEach(suite -> itemOf(suite).clearAll(true));
         }
     }
 
     private Set<SuiteNode> affected(Collection<SampleNode> changed) {
         Set<SuiteNode> affected = new LinkedHashSet<>();
         changed.forEach(sample -> affected.add(sample.parent()));
-        affected.retainAll(suites);
+        affected.retainAll(new LinkedHashSet<>(roots));
         return affected;
     }
 
-    private void fillSuites() {
-        suites = board.suites(onlyFailures);
-        tree.setItemCount(suites.size());
-        for (int i = 0; i < suites.size(); i++) {
-            fill(tree.getItem(i), suites.get(i));
+    /** Suites, which are few, are filled at once; a flat list is as long as there are cases. */
+    private void fillRoots() {
+        roots = board.roots(filter);
+        tree.setItemCount(roots.size());
+        for (int i = 0; i < roots.size() && !filter.flat(); i++) {
+            fill(tree.getItem(i), roots.get(i));
         }
     }
 
     private TreeItem itemOf(SuiteNode suite) {
-        return tree.getItem(suites.indexOf(suite));
+        return tree.getItem(roots.indexOf(suite));
     }
 
     private void fill(Event event) {
@@ -120,7 +145,7 @@ final class CaseTree {
     }
 
     private List<? extends CaseNode> childrenOf(@Nullable TreeItem parent) {
-        return parent == null ? suites : ((CaseNode) parent.getData()).children(onlyFailures);
+        return parent == null ? roots : ((CaseNode) parent.getData()).children(filter);
     }
 
     private void fill(TreeItem item, CaseNode node) {
@@ -128,7 +153,7 @@ final class CaseTree {
         item.setImage(icon(node));
         Duration time = node.time();
         item.setText(new String[] {node.text(), node.statusText(), time == null ? "" : CountWords.time(time)});
-        item.setItemCount(node.children(onlyFailures).size());
+        item.setItemCount(node.children(filter).size());
     }
 
     private Image icon(CaseNode node) {
@@ -155,17 +180,20 @@ final class CaseTree {
 
     private @Nullable TreeItem item(CaseNode node) {
         CaseNode above = node.parent();
-        if (above == null) {
-            int index = suites.indexOf(node);
-            return index < 0 ? null : tree.getItem(index);
+        if (above == null || filter.flat() && above instanceof SuiteNode) {
+            int index = roots.indexOf(node);
+            return index < 0 ? null : filled(tree.getItem(index), node);
         }
         TreeItem parent = item(above);
-        int index = above.children(onlyFailures).indexOf(node);
+        int index = above.children(filter).indexOf(node);
         if (parent == null || index < 0) {
             return null;
         }
         parent.setExpanded(true);
-        TreeItem item = parent.getItem(index);
+        return filled(parent.getItem(index), node);
+    }
+
+    private TreeItem filled(TreeItem item, CaseNode node) {
         fill(item, node);
         return item;
     }

@@ -19,6 +19,8 @@ enum CasesAction {
     OPEN_RULE(CasesView::openRule, CasesView::hasRule),
     /** Says why the case was decided so. */
     EXPLAIN(CasesView::explain, CasesView::hasCase),
+    /** Shows in what two runs differ. */
+    COMPARE_RUNS(CasesView::compareRuns, CasesView::hasTwoRuns),
     /** Goes to the next failure. */
     NEXT_FAILURE(view -> view.goToFailure(1), CasesView::hasAnyFailure),
     /** Goes to the failure before. */

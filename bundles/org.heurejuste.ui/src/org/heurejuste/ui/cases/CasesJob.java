@@ -2,32 +2,24 @@ package org.heurejuste.ui.cases;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.diagnostic.Severity;
-import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
-import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.SuiteReader;
 import org.heurejuste.workspace.build.CheckedPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the suites of a project and, where cases are chosen, runs these, as the command line's {@code test} does. */
-final class CasesJob extends Job {
+final class CasesJob extends ProjectJob {
 
     /** The family of these jobs, to wait for. */
     static final Object FAMILY = CasesJob.class;
@@ -72,28 +64,17 @@ final class CasesJob extends Job {
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        try {
-            readAndRun(SubMonitor.convert(monitor, 100));
-            return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-        } catch (PolicyProjectException e) {
-            Locale locale = Locale.getDefault();
-            listener.accept(new RunEvent.Refused(e.text().in(locale) + " " + e.help().in(locale)));
-            return Status.OK_STATUS;
-        } catch (CoreException e) {
-            listener.accept(new RunEvent.Refused(e.getStatus().getMessage()));
-            return Status.OK_STATUS;
-        } catch (IOException e) {
-            listener.accept(new RunEvent.Refused(Messages.folderUnreadable));
-            return Status.warning(Messages.folderUnreadable, e);
-        } catch (OperationCanceledException e) {
-            return Status.CANCEL_STATUS;
-        } finally {
-            listener.accept(new RunEvent.Ended(monitor.isCanceled()));
-        }
+    protected void refused(String reason) {
+        listener.accept(new RunEvent.Refused(reason));
     }
 
-    private void readAndRun(SubMonitor progress) throws PolicyProjectException, IOException, CoreException {
+    @Override
+    protected void ended(boolean cancelled) {
+        listener.accept(new RunEvent.Ended(cancelled));
+    }
+
+    @Override
+    protected void work(SubMonitor progress) throws PolicyProjectException, IOException, CoreException {
         progress.subTask(Messages.job_compiling);
         Compilation compilation = CheckedPolicy.compiled(project, progress.split(20));
         if (compilation.policy().isEmpty()) {
@@ -108,7 +89,8 @@ final class CasesJob extends Job {
     }
 
     private void run(ProjectCheck chosen, SubMonitor progress) {
-        listener.accept(new RunEvent.Done(chosen.run(generated(chosen), new Progress(progress), progress::isCanceled)));
+        listener.accept(new RunEvent.Done(
+                chosen.run(generated(chosen), new RunProgress(progress, listener), progress::isCanceled)));
     }
 
     /** Whole suites are tried on generated cases as on the command line; single cases are run alone. */
@@ -118,30 +100,7 @@ final class CasesJob extends Job {
                 : GeneratedCases.usual(chosen.compilation());
     }
 
-    private static int errors(Compilation compilation) {
+    static int errors(Compilation compilation) {
         return (int) compilation.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).count();
-    }
-
-    /** Passes on what the runner tells, to the view and to the progress monitor. */
-    private final class Progress implements RunListener {
-
-        private final SubMonitor monitor;
-
-        Progress(SubMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void started(int cases) {
-            monitor.setWorkRemaining(cases);
-            monitor.subTask(CountWords.cases(cases));
-            listener.accept(new RunEvent.Started(cases));
-        }
-
-        @Override
-        public void finished(CaseResult result) {
-            monitor.worked(1);
-            listener.accept(new RunEvent.Finished(result));
-        }
     }
 }

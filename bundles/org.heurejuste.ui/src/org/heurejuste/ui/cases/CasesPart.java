@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +25,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -40,6 +45,8 @@ final class CasesPart {
     private final Composite parent;
     private final Link summary;
     private final RunBar bar;
+    private final Text filterText;
+    private CaseFilter filter = CaseFilter.ALL;
     private final SashForm sash;
     private final CaseTree tree;
     private final CaseDetails details;
@@ -50,8 +57,12 @@ final class CasesPart {
         parent.setLayout(new GridLayout());
         summary = new Link(parent, SWT.WRAP);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        bar = new RunBar(parent);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        Composite line = new Composite(parent, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        line.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).create());
+        bar = new RunBar(line);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        filterText = filterText(line);
         sash = new SashForm(parent, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree = new CaseTree(new Composite(sash, SWT.NONE), images);
@@ -59,7 +70,23 @@ final class CasesPart {
         sash.setWeights(55, 45);
         sash.addListener(SWT.Resize, event -> arrange());
         tree.onSelect(details::show);
+        filterText.addModifyListener(event -> show(filter.withText(filterText.getText())));
         addMenus(site);
+    }
+
+    private static Text filterText(Composite parent) {
+        Text text = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Messages.filter_hint);
+        text.setToolTipText(Messages.filter_name);
+        GridDataFactory.swtDefaults().hint(text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 120, SWT.DEFAULT)
+                .applyTo(text);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.filter_name;
+            }
+        });
+        return text;
     }
 
     /** Side by side in a wide view, one above the other in a tall one. */
@@ -99,7 +126,9 @@ final class CasesPart {
     void show(CaseBoard newBoard) {
         board = newBoard;
         tree.show(newBoard);
-        details.show(null);
+        if (tree.selection().isEmpty()) {
+            details.show(null);
+        }
     }
 
     void update(Collection<SampleNode> changed) {
@@ -109,9 +138,22 @@ final class CasesPart {
         }
     }
 
-    void showOnlyFailures(boolean only) {
-        tree.showOnlyFailures(only);
-        details.show(null);
+    /** Shows other cases. */
+    void show(CaseFilter other) {
+        filter = other;
+        tree.show(other);
+        if (tree.selection().isEmpty()) {
+            details.show(null);
+        }
+    }
+
+    CaseFilter filter() {
+        return filter;
+    }
+
+    /** Shows what became of the cases since another run. */
+    void compared() {
+        tree.show(filter);
     }
 
     void showState(@Nullable RunState state) {
@@ -158,8 +200,9 @@ final class CasesPart {
 
     /** Goes to the failure that stands so many places after the selected line, round at the ends. */
     void goToFailure(int step) {
-        List<CaseNode> failures = board.suites(true).stream().<CaseNode>flatMap(suite -> suite.children(true).stream())
-                .toList();
+        CaseFilter shown = filter.withOnlyFailures(true);
+        List<CaseNode> failures = board.suites(shown).stream()
+                .<CaseNode>flatMap(suite -> suite.children(shown).stream()).toList();
         if (!failures.isEmpty()) {
             int here = selection().isEmpty() ? -1 : failures.indexOf(caseOf(selection().get(0)));
             int next = here < 0 ? (step > 0 ? 0 : -1) : here + step;

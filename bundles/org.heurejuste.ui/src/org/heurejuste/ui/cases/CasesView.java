@@ -24,6 +24,8 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
+import org.heurejuste.testing.history.RecordedRun;
+import org.heurejuste.testing.history.RunHistory;
 import org.heurejuste.ui.Sources;
 import org.heurejuste.ui.explain.DecisionHover;
 import org.heurejuste.ui.explain.ExplanationView;
@@ -36,9 +38,12 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     public static final String ID = "org.heurejuste.ui.cases";
 
     static final String ONLY_FAILURES = "org.heurejuste.ui.cases.onlyFailures";
+    static final String ONLY_CHANGED = "org.heurejuste.ui.cases.onlyChanged";
+    static final String FLAT = "org.heurejuste.ui.cases.flat";
+    private static final List<String> TOGGLES = List.of(ONLY_FAILURES, ONLY_CHANGED, FLAT);
     private static final String CONTEXT = "org.heurejuste.ui.cases.context";
 
-    private final IStateListener filter = (state, old) -> part().showOnlyFailures(isOn(state));
+    private final IStateListener filter = (state, old) -> part().show(toggled());
     private final ShownCases selection = new ShownCases();
     private @Nullable CasesPart part;
     private @Nullable ProjectTracker tracker;
@@ -46,6 +51,8 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     private CaseBoard board = new CaseBoard(List.of());
     private List<RuleDefinition> rules = List.of();
     private @Nullable RunState state;
+    private boolean liveRuns;
+    private final ProjectRuns.Listener live = this::happenedIn;
 
     /**
      * Shows the view without taking the keyboard away.
@@ -70,17 +77,26 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
         DecisionHover.install(part.decisionRows(), this::shownCase);
         part.onOpen(this::openSelected, this::openSpan, this::openRule);
         part.onProblems(this::showProblems);
-        part.showOnlyFailures(isOn(filterState()));
-        filterState().addListener(filter);
+        part.show(toggled());
+        TOGGLES.forEach(toggle -> toggle(toggle).addListener(filter));
+        runs().addListener(live);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         tracker = new ProjectTracker(getSite().getPage(), this);
         tracker.start();
         showState();
     }
 
-    private State filterState() {
-        return getSite().getService(ICommandService.class).getCommand(ONLY_FAILURES)
-                .getState(RegistryToggleState.STATE_ID);
+    private State toggle(String command) {
+        return getSite().getService(ICommandService.class).getCommand(command).getState(RegistryToggleState.STATE_ID);
+    }
+
+    private CaseFilter toggled() {
+        return part().filter().withOnlyFailures(isOn(toggle(ONLY_FAILURES)))
+                .withOnlyChanged(isOn(toggle(ONLY_CHANGED))).withFlat(isOn(toggle(FLAT)));
+    }
+
+    private ProjectRuns runs() {
+        return getSite().getService(ProjectRuns.class);
     }
 
     private static boolean isOn(State state) {
@@ -94,7 +110,8 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     @Override
     public void dispose() {
-        filterState().removeListener(filter);
+        TOGGLES.forEach(toggle -> toggle(toggle).removeListener(filter));
+        runs().removeListener(live);
         if (tracker != null) {
             tracker.stop();
         }
@@ -121,7 +138,8 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     public void filesChanged(boolean suites) {
         RunState now = state;
         IProject project = project();
-        if (now == null || project == null || isRunning() && now.phase() == RunState.Phase.READING) {
+        if (now == null || project == null || isRunning() && now.phase() == RunState.Phase.READING
+                || liveRuns || ProjectRuns.isOnSave() && now.hasRun()) {
             return;
         }
         if (now.hasRun()) {
@@ -164,31 +182,73 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     void run(IProject project, RunChoice choice) {
         if (tracker != null && IDE.saveAllEditors(new IResource[] {project}, true)) {
             tracker.follow(project);
-            start(project, choice);
+            if (choice instanceof RunChoice.All) {
+                runs().run(project);
+            } else {
+                start(project, choice);
+            }
         }
     }
 
     private void start(IProject project, @Nullable RunChoice choice) {
         clear();
+        runs().stop(project);
+        liveRuns = false;
         state = new RunState(project.getName());
         run = CasesRun.start(project, choice, this::happened);
         showState();
     }
 
+    /** What a run of all cases tells, whoever started it. */
+    private void happenedIn(IProject project, List<RunEvent> events) {
+        if (project.equals(project()) && project.isAccessible()) {
+            happened(events);
+        }
+    }
+
+    private void begin() {
+        if (run != null) {
+            run.abandon();
+            run = null;
+        }
+        IProject project = project();
+        if (project != null) {
+            state = new RunState(project.getName());
+            liveRuns = true;
+        }
+    }
+
     private void happened(List<RunEvent> events) {
+        if (events.get(0) instanceof RunEvent.Begun) {
+            begin();
+        }
         if (state == null) {
             return;
         }
         List<SampleNode> changed = new ArrayList<>();
         for (RunEvent event : events) {
+            if (event instanceof RunEvent.Begun && event != events.get(0)) {
+                changed.clear();
+                begin();
+            }
             state.take(event);
             switch (event) {
-                case RunEvent.Read read -> took(read);
+                case RunEvent.Read read -> {
+                    changed.clear();
+                    took(read);
+                }
                 case RunEvent.Finished finished -> changed.add(board.finished(finished.result()));
                 case RunEvent.Done done -> {
                     done.run().invariants().forEach(tried -> changed.add(board.finished(tried)));
                     Optional.ofNullable(board.firstFailure()).ifPresent(f -> finished(changed, f));
                 }
+                case RunEvent.Compared compared -> {
+                    board.compared(compared.comparison());
+                    part().update(changed);
+                    changed.clear();
+                    part().compared();
+                }
+                case RunEvent.Ended ended -> liveRuns = false;
                 default -> {
                 }
             }
@@ -257,9 +317,35 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     void stop() {
+        IProject project = project();
         if (run != null) {
             run.stop();
+        } else if (project != null) {
+            runs().stop(project);
         }
+    }
+
+    /** Compares the last run with another, or with the one before for null. */
+    void pin(@Nullable RecordedRun base) {
+        IProject project = project();
+        if (project != null) {
+            runs().pin(project, base);
+        }
+    }
+
+    /** The runs of the project so far. */
+    RunHistory history() {
+        IProject project = project();
+        return project == null ? RunHistory.none() : runs().history(project);
+    }
+
+    /** Shows in what any two runs differ. */
+    void compareRuns() {
+        new RunComparisonDialog(getSite().getShell(), history()).open();
+    }
+
+    boolean hasTwoRuns() {
+        return history().runs().size() > 1;
     }
 
     void openCase() {
@@ -343,7 +429,7 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     boolean isRunning() {
-        return run != null && run.runs() && state != null && state.isActive();
+        return (liveRuns || run != null && run.runs()) && state != null && state.isActive();
     }
 
     boolean hasCase() {

@@ -6,9 +6,22 @@ import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.TestRun;
+import org.heurejuste.testing.history.RunComparison;
 
-/** What a {@link CasesJob} has to tell, in the order in which it happens. */
+/** What a {@link CasesJob} or {@link ProjectRuns} has to tell, in the order in which it happens. */
 sealed interface RunEvent {
+
+    /** All cases are about to be run, after an edit or because somebody asked for it. */
+    record Begun() implements RunEvent {
+    }
+
+    /**
+     * The run was put beside the one before, or the pinned one.
+     *
+     * @param comparison in what they differ
+     */
+    record Compared(RunComparison comparison) implements RunEvent {
+    }
 
     /**
      * The project cannot be read at all.

@@ -21,6 +21,7 @@ final class RunState {
     private int failed;
     private int errors;
     private String detail = "";
+    private String changes = "";
     private boolean stale;
 
     /**
@@ -35,6 +36,8 @@ final class RunState {
     /** Takes in what happened. */
     void take(RunEvent event) {
         switch (event) {
+            case RunEvent.Begun begun -> phase = Phase.READING;
+            case RunEvent.Compared compared -> changes = ChangeWords.of(compared.comparison());
             case RunEvent.Refused refused -> refuse(refused);
             case RunEvent.Broken broken -> breakOff(broken.errors());
             case RunEvent.Read read -> read(read);
@@ -123,7 +126,7 @@ final class RunState {
 
     /** Returns all this in a sentence or two. */
     String words() {
-        String sentence = sentence();
+        String sentence = changes.isEmpty() ? sentence() : sentence() + " " + changes;
         return stale && phase != Phase.RUNNING ? sentence + " " + Messages.summary_stale : sentence;
     }
 

@@ -9,6 +9,7 @@ import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Invariant;
 import org.heurejuste.testing.InvariantResult;
 import org.heurejuste.testing.SampleCase;
+import org.heurejuste.testing.history.CaseChange;
 import org.jspecify.annotations.Nullable;
 
 /** A case of a suite, or an entry of what is always true, with its result once it ran. */
@@ -20,6 +21,7 @@ final class SampleNode implements CaseNode {
     private final boolean always;
     private @Nullable CaseResult result;
     private @Nullable InvariantResult tried;
+    private @Nullable CaseChange change;
     private List<MismatchNode> mismatches = List.of();
 
     private SampleNode(SuiteNode suite, SampleCase sample, int index, boolean always) {
@@ -61,6 +63,22 @@ final class SampleNode implements CaseNode {
     void finished(CaseResult finished) {
         result = finished;
         mismatches = finished.mismatches().stream().map(mismatch -> new MismatchNode(this, mismatch)).toList();
+    }
+
+    /** Takes in what became of it since another run, or null where that is not known. */
+    void compared(@Nullable CaseChange since) {
+        change = since;
+    }
+
+    /** Returns whether it did something else in the run that the last one is compared with. */
+    boolean isChanged() {
+        return change != null && change.isChange();
+    }
+
+    @Override
+    public String statusText() {
+        String since = change == null ? "" : ChangeWords.of(change.kind());
+        return since.isEmpty() ? status().word() : status().word() + " · " + since;
     }
 
     SampleCase sample() {
@@ -122,7 +140,7 @@ final class SampleNode implements CaseNode {
     }
 
     @Override
-    public List<MismatchNode> children(boolean onlyFailures) {
+    public List<MismatchNode> children(CaseFilter filter) {
         return mismatches;
     }
 }

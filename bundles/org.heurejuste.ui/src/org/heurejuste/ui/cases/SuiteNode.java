@@ -17,7 +17,8 @@ final class SuiteNode implements CaseNode {
     private final List<UnreadableNode> unreadable;
     private int passed;
     private int failed;
-    private @Nullable List<CaseNode> failures;
+    private CaseFilter filter = CaseFilter.ALL;
+    private @Nullable List<CaseNode> filtered;
 
     SuiteNode(Suite suite) {
         this.suite = suite;
@@ -32,12 +33,17 @@ final class SuiteNode implements CaseNode {
 
     /** Counts a case that ended. */
     void finished(SampleNode sample) {
-        failures = null;
+        changed();
         if (sample.status() == CaseStatus.PASSED) {
             passed++;
         } else {
             failed++;
         }
+    }
+
+    /** Notes that other cases may be shown now. */
+    void changed() {
+        filtered = null;
     }
 
     Suite suite() {
@@ -79,23 +85,19 @@ final class SuiteNode implements CaseNode {
     }
 
     @Override
-    public List<? extends CaseNode> children(boolean onlyFailures) {
-        if (onlyFailures) {
-            return failures();
-        }
-        return unreadable.isEmpty() ? samples : joined(samples);
+    public List<? extends CaseNode> children(CaseFilter wanted) {
+        return wanted.showsAll() && unreadable.isEmpty() ? samples : filtered(wanted);
     }
 
-    private List<CaseNode> failures() {
-        if (failures == null) {
-            failures = joined(samples.stream().filter(sample -> sample.status().isFailure()).toList());
+    /** Kept, as each line that becomes visible asks for it. */
+    private List<CaseNode> filtered(CaseFilter wanted) {
+        List<CaseNode> known = filtered;
+        if (known == null || !filter.equals(wanted)) {
+            known = new ArrayList<>(samples.stream().filter(wanted::shows).toList());
+            known.addAll(unreadable.stream().filter(wanted::shows).toList());
+            filter = wanted;
+            filtered = known;
         }
-        return failures;
-    }
-
-    private List<CaseNode> joined(List<SampleNode> cases) {
-        List<CaseNode> all = new ArrayList<>(cases);
-        all.addAll(unreadable);
-        return all;
+        return known;
     }
 }

@@ -44,7 +44,7 @@ final class UnreadableNode implements CaseNode {
     }
 
     @Override
-    public List<ProblemNode> children(boolean onlyFailures) {
+    public List<ProblemNode> children(CaseFilter filter) {
         return problems;
     }
 }

@@ -2,18 +2,12 @@ package org.heurejuste.ui.coverage;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.CompiledPolicy;
@@ -26,10 +20,11 @@ import org.heurejuste.testing.Suite;
 import org.heurejuste.testing.SuiteReader;
 import org.heurejuste.testing.TestRun;
 import org.heurejuste.testing.coverage.Coverage;
+import org.heurejuste.ui.cases.ProjectJob;
 import org.heurejuste.workspace.build.CheckedPolicy;
 
 /** Runs every case of a project and measures what of the policy they reach, as {@code test --coverage} does. */
-final class CoverageJob extends Job {
+final class CoverageJob extends ProjectJob {
 
     /** What came of it. */
     sealed interface Result {
@@ -68,32 +63,23 @@ final class CoverageJob extends Job {
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, 100);
-        try {
-            Compilation compilation = CheckedPolicy.compiled(project, progress.split(20));
-            Optional<CompiledPolicy> policy = compilation.policy();
-            if (policy.isEmpty()) {
-                receiver.accept(new Result.Refused(Messages.policyBroken));
-                return Status.OK_STATUS;
-            }
-            List<Suite> suites = SuiteReader.of(compilation).readAll(CheckedPolicy.folder(project), "*");
-            TestRun run = run(new ProjectCheck(compilation, suites), progress.split(40));
-            progress.subTask(Messages.job_measuring);
-            Optional<Coverage> coverage = Coverage.of(policy.get(), compilation.project(), run, monitor::isCanceled);
-            coverage.ifPresent(measured -> receiver.accept(new Result.Measured(project, measured)));
-            return coverage.isPresent() ? Status.OK_STATUS : Status.CANCEL_STATUS;
-        } catch (PolicyProjectException e) {
-            Locale locale = Locale.getDefault();
-            receiver.accept(new Result.Refused(e.text().in(locale) + " " + e.help().in(locale)));
-        } catch (CoreException e) {
-            receiver.accept(new Result.Refused(e.getStatus().getMessage()));
-        } catch (IOException e) {
-            receiver.accept(new Result.Refused(Messages.folderUnreadable));
-        } catch (OperationCanceledException e) {
-            return Status.CANCEL_STATUS;
+    protected void refused(String reason) {
+        receiver.accept(new Result.Refused(reason));
+    }
+
+    @Override
+    protected void work(SubMonitor progress) throws PolicyProjectException, CoreException, IOException {
+        Compilation compilation = CheckedPolicy.compiled(project, progress.split(20));
+        Optional<CompiledPolicy> policy = compilation.policy();
+        if (policy.isEmpty()) {
+            refused(Messages.policyBroken);
+            return;
         }
-        return Status.OK_STATUS;
+        List<Suite> suites = SuiteReader.of(compilation).readAll(CheckedPolicy.folder(project), "*");
+        TestRun run = run(new ProjectCheck(compilation, suites), progress.split(40));
+        progress.subTask(Messages.job_measuring);
+        Coverage.of(policy.get(), compilation.project(), run, progress::isCanceled)
+                .ifPresent(measured -> receiver.accept(new Result.Measured(project, measured)));
     }
 
     /** Cases alone: what is always true adds nothing to what they reach. */

@@ -22,7 +22,6 @@ final class Messages extends NLS {
     public static String job;
     public static String job_measuring;
     public static String policyBroken;
-    public static String folderUnreadable;
 
     static {
         initializeMessages("org.heurejuste.ui.coverage.messages", Messages.class);

@@ -59,6 +59,11 @@ public final class PolicyUpdater {
     /** A policy of which nothing is known yet. */
     public PolicyUpdater() {}
 
+    /** Forgets what is known, so that the next update compiles everything. */
+    public void forget() {
+        state = null;
+    }
+
     /**
      * Brings the policy in step with its files. A policy given out before must not be used any more.
      *
@@ -69,9 +74,10 @@ public final class PolicyUpdater {
         State before = state;
         Findings findings = new Findings();
         List<RuleFile> files = RuleTexts.read(project, findings, (text, found) -> RuleFile.of(text));
-        Optional<PolicyUpdate> edited = before == null || findings.hasErrors() || !isAlikeBesideRules(before, project, files)
-                ? Optional.empty()
-                : RuleEdits.between(before.files, files).flatMap(edits -> edit(before, project, files, edits));
+        Optional<PolicyUpdate> edited = before == null || findings.hasErrors()
+                || !isAlikeBesideRules(before, project, files)
+                        ? Optional.empty()
+                        : RuleEdits.between(before.files, files).flatMap(edits -> edit(before, project, files, edits));
         return edited.orElseGet(() -> compile(project, files));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -118,6 +119,20 @@ public final class Cases {
     /** Returns the lines below a suite, each with its result. */
     public List<String> cases(String suite) {
         return Ui.get(() -> Arrays.stream(child(tree().getItems(), suite).getItems()).map(Cases::line).toList());
+    }
+
+    /** Returns the names of the cases that failed, as the tree shows them. */
+    public List<String> failed() {
+        return Ui.get(() -> Arrays.stream(tree().getItems()).flatMap(suite -> {
+            Widgets.expand(suite);
+            return Arrays.stream(suite.getItems());
+        }).filter(item -> item.getText(1).startsWith("failed")).map(item -> item.getText(0)).toList());
+    }
+
+    /** Shows only cases whose name, suite or clause contains this. */
+    public Cases filter(String words) {
+        Ui.run(() -> Widgets.only(Widgets.of(view), Text.class).setText(words));
+        return this;
     }
 
     /** Returns the selected line with its result, or an empty text. */

@@ -100,7 +100,7 @@ public final class LoopBenchmark {
 
     private static List<String> results(TestRun run) {
         return run.results().stream().map(
-                result -> result.sample().name() + result.status() + result.outcome() + result.lines(Locale.ENGLISH))
+                result -> result.sample().name() + result.status() + result.decisions() + result.lines(Locale.ENGLISH))
                 .toList();
     }
 

@@ -78,13 +78,28 @@ public final class ContinuousRuns {
             int generated, Listener listener, BooleanSupplier cancelled) throws IOException {
         long start = System.nanoTime();
         PolicyUpdate update = updater.update(project);
+        try {
+            return run(start, update, urgency, generated, listener, cancelled);
+        } catch (RuntimeException | LinkageError defectOfTheEngine) {
+            if (update.changes().isEverything()) {
+                throw defectOfTheEngine;
+            }
+            updater.forget();
+            return run(start, updater.update(project), urgency, generated, listener, cancelled);
+        }
+    }
+
+    private ContinuousRun run(long start, PolicyUpdate update, ToIntBiFunction<Suite, SampleCase> urgency,
+            int generated, Listener listener, BooleanSupplier cancelled) throws IOException {
+        PolicyProject project = update.project();
         decisions.follow(update, LocalDate.now(clock));
         List<Suite> read = suites.read(project.root(), update.vocabulary(), Handbook.of(project).clauses());
         Duration compiling = Duration.ofNanos(System.nanoTime() - start);
-        listener.read(read, update.policy().map(CompiledPolicy::rules).orElse(List.of()));
+        List<RuleDefinition> rules = update.policy().map(CompiledPolicy::rules).orElse(List.of());
+        listener.read(read, rules);
         Optional<TestRun> run = update.policy()
                 .map(policy -> run(policy, read, generated(update, read, generated), listener, cancelled, urgency));
-        return new ContinuousRun(read, run, update.changes(), decisions.decided(), compiling);
+        return new ContinuousRun(read, rules, run, update.changes(), decisions.decided(), compiling);
     }
 
     private TestRun run(CompiledPolicy policy, List<Suite> read, GeneratedCases generated, RunListener listener,

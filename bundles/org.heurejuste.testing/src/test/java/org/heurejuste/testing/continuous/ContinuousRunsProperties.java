@@ -56,8 +56,14 @@ class ContinuousRunsProperties {
 
     private static String text(CaseResult result) {
         String name = result.suite().path() + ": " + result.sample().name() + ": " + result.status();
-        Outcome outcome = result.outcome();
-        return name + outcome + result.lines(Locale.ENGLISH);
+        return name + result.decisions() + firings(result.outcome()) + result.lines(Locale.ENGLISH);
+    }
+
+    /** In which order one rule takes its matches, and others come between, the engine leaves open. */
+    private static List<String> firings(Outcome outcome) {
+        return outcome instanceof Outcome.Decided decided
+                ? decided.firings().stream().map(Outcome.Firing::toString).sorted().toList()
+                : List.of();
     }
 
     private static String text(InvariantResult result) {

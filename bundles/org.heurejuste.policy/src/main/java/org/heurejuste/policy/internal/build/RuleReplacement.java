@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.heurejuste.policy.internal.drl.ParsedRules;
 import org.heurejuste.policy.internal.update.RuleKey;
@@ -40,6 +41,7 @@ public final class RuleReplacement {
                 gone.stream().filter(rule -> base.getRule(rule.packageName(), rule.name()) != null)
                         .forEach(rule -> base.removeRule(rule.packageName(), rule.name()));
                 boolean built = come.isEmpty() || build(base, come);
+                NetworkPlans.forget((InternalRuleBase) base);
                 order.forEach((packageName, names) -> arrange(base, packageName, names));
                 return built;
             } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -6,8 +6,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Turns "show only failures" on and off; the Cases views listen to the command's state, which is remembered. */
-public final class OnlyFailuresHandler extends AbstractHandler {
+/** Turns the state of its command on and off, which is remembered; whoever it concerns listens to it. */
+public final class ToggleHandler extends AbstractHandler {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
