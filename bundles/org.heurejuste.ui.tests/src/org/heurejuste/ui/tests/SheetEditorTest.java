@@ -20,7 +20,9 @@ import org.heurejuste.testing.convert.SuiteConverter;
 import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.ui.tests.driver.CleanWorkbench;
 import org.heurejuste.ui.tests.driver.PolicyCopy;
+import org.heurejuste.ui.tests.driver.Screenshots;
 import org.heurejuste.ui.tests.driver.SheetEditing;
+import org.heurejuste.ui.tests.driver.Ui;
 import org.heurejuste.ui.tests.driver.Workbench;
 import org.heurejuste.workspace.build.CheckedPolicy;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,9 @@ class SheetEditorTest {
         assertEquals("passed", sheet.status(0));
 
         sheet.table().selectCell(sheet.table().column("Promised value"), 0, false).type("90,25");
-        assertTrue(sheet.isDirty());
+        Screenshots.take("sheet-typed");
+        assertTrue(sheet.isDirty(), () -> Ui.get(() -> "the keyboard is in " + org.eclipse.swt.widgets.Display.getCurrent().getFocusControl()
+                + " of " + org.eclipse.swt.widgets.Display.getCurrent().getActiveShell()));
         sheet.save();
         assertArrayEquals(TEXT.replace("100,50", "90,25").getBytes(OF_SPREADSHEETS),
                 Files.readAllBytes(policy.resolve(TABLE)));

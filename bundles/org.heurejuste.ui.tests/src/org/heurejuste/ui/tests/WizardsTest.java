@@ -124,7 +124,7 @@ class WizardsTest {
         wizard.press("Finish");
         Ui.until("what tables cannot hold told", () -> wizard.texts().contains("invariants.cases.yaml"));
         wizard.press("Finish");
-        Dialog.offering("Open Folder").press("Close");
+        Dialog.offering("Open the Folder").press("Close");
         wizard.waitUntilClosed();
         try (Stream<Path> files = Files.list(target)) {
             assertTrue(files.allMatch(file -> file.toString().endsWith(".cases.xlsx")));

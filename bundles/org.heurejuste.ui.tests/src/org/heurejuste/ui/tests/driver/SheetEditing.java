@@ -51,6 +51,7 @@ public final class SheetEditing {
     /** Returns what is said above the table of cells that cannot be read. */
     public String problems() {
         return Ui.get(() -> Widgets.all(shellOf(), Link.class).filter(Control::isVisible).map(Link::getText)
+                .filter(text -> text.contains("href=\"0\""))
                 .flatMap(text -> Stream.of(text.split("\n"))).map(line -> line.replaceAll("</?a[^>]*>", ""))
                 .reduce("", (all, line) -> all.isEmpty() ? line : all + "\n" + line));
     }

@@ -97,6 +97,30 @@ class CoverageTest {
     }
 
     @Test
+    @DisplayName("tries dates before, on and after the day, and each value of a list, and finds the cases that do")
+    void datesAndLists() {
+        ProjectCheck check = project("import java.time.LocalDate",
+                rule("R", "", "Offer( due > LocalDate.of(2027, 3, 31), days in (7, 14) )", "x"),
+                rule("S", "", "Offer( due >= \"01-Apr-2027\" )", "y"))
+                .rules("offer.drl", "import java.time.LocalDate\ndeclare Offer @fact(many)\n    id : String\n"
+                        + "    due : LocalDate\n    days : int\nend\n")
+                .cases("  - {name: Early, given: {Offer: {id: a, due: 2027-01-01, days: 7}}, expect: {Answer: none}}")
+                .check();
+        Coverage coverage = measured(check);
+        assertThat(coverage.goals()).filteredOn(one -> one.goal().kind() == Goal.Kind.BOUNDARY)
+                .extracting(one -> one.goal().aim() + " " + one.goal().word() + " " + one.hits())
+                .containsExactlyInAnyOrder("BELOW 2027-03-31 1", "AT 2027-03-31 0", "ABOVE 2027-03-31 0", "AT 7 1",
+                        "AT 14 0", "BELOW 2027-04-01 1", "AT 2027-04-01 0", "ABOVE 2027-04-01 0");
+        assertThat(why(coverage, Goal.Aim.FIRED, "S")).contains("`due >= \"01-Apr-2027\"` is false of every fact.");
+        List<Goal> missing = coverage.uncovered().stream().map(GoalCoverage::goal)
+                .filter(goal -> goal.kind() == Goal.Kind.BOUNDARY).toList();
+        try (DecisionService service = DecisionService.of(SmallProject.policy(check), DecisionSettings.standard())) {
+            assertThat(CaseFinder.find(coverage, missing, GeneratedCases.of(check.compilation(), 0, 1), service::decide,
+                    () -> false)).extracting(CoveringCase::goal).containsExactlyElementsOf(missing);
+        }
+    }
+
+    @Test
     @DisplayName("is a picture of each file, line by line")
     void lines() {
         Coverage coverage = measured(project(rule("R", "", "Client( age > 18 )\n    Order( paid )", "x")).cases(ADULT));

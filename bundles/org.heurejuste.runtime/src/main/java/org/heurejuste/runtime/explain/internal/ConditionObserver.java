@@ -1,6 +1,7 @@
 package org.heurejuste.runtime.explain.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -99,8 +100,11 @@ final class ConditionObserver {
     private void compare(GoalMap.OfBoundary boundary, GoalMap.OfStep step, Pattern pattern, InternalFactHandle fact,
             Row row) {
         reasons.read(step.step(), List.of(boundary.path()), pattern, fact.getObject(), row).forEach(value -> {
-            if (value.value() instanceof Number number) {
-                int side = new BigDecimal(number.toString()).compareTo(boundary.constant());
+            BigDecimal read = value.value() instanceof Number number
+                    ? new BigDecimal(number.toString())
+                    : value.value() instanceof LocalDate date ? BigDecimal.valueOf(date.toEpochDay()) : null;
+            if (read != null) {
+                int side = read.compareTo(boundary.constant());
                 see(side < 0 ? boundary.below() : side == 0 ? boundary.at() : boundary.above());
             }
         });

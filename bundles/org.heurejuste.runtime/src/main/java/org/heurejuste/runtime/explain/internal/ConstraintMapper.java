@@ -143,13 +143,14 @@ final class ConstraintMapper {
 
     private void boundary(String key, String text, SourceSpan span, String type,
             List<GoalMap.OfBoundary> boundaries) {
-        BoundarySyntax.of(text).ifPresent(found -> {
+        for (BoundarySyntax found : BoundarySyntax.all(text)) {
+            String place = key + '/' + found.word();
             BoundarySyntax.Range range = range(type, found);
-            int below = found.hasBelow(range) ? tried(key, text, found, span, Aim.BELOW) : GoalMap.NONE;
-            int at = tried(key, text, found, span, Aim.AT);
-            int above = found.hasAbove(range) ? tried(key, text, found, span, Aim.ABOVE) : GoalMap.NONE;
+            int below = found.hasBelow(range) ? tried(place, text, found, span, Aim.BELOW) : GoalMap.NONE;
+            int at = tried(place, text, found, span, Aim.AT);
+            int above = found.hasAbove(range) ? tried(place, text, found, span, Aim.ABOVE) : GoalMap.NONE;
             boundaries.add(new GoalMap.OfBoundary(found.path(), found.constant(), below, at, above));
-        });
+        }
     }
 
     private BoundarySyntax.Range range(String type, BoundarySyntax boundary) {
@@ -160,7 +161,7 @@ final class ConstraintMapper {
     }
 
     private int tried(String key, String text, BoundarySyntax boundary, SourceSpan span, Aim aim) {
-        return goals.goal(key, Kind.BOUNDARY, aim, rule, condition, text, boundary.constant().toPlainString(), span,
+        return goals.goal(key, Kind.BOUNDARY, aim, rule, condition, text, boundary.word(), span,
                 tellable);
     }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import org.drools.base.base.ClassObjectType;
@@ -146,10 +147,16 @@ final class Steps {
 
     /** Alternatives leave out patterns of the others, so some are skipped. */
     private @Nullable PatternSyntax next(Pattern pattern) {
+        PatternSyntax literally = next(pattern, Steps::saysTheSame);
+        return literally != null ? literally : next(pattern, Steps::asksForTheSame);
+    }
+
+    private @Nullable PatternSyntax next(Pattern pattern, BiPredicate<PatternSyntax, Pattern> alike) {
         for (int i = nextPattern; i < syntax.patterns().size(); i++) {
-            if (fits(syntax.patterns().get(i), pattern)) {
+            PatternSyntax written = syntax.patterns().get(i);
+            if (fits(written, pattern) && alike.test(written, pattern)) {
                 nextPattern = i + 1;
-                return syntax.patterns().get(i);
+                return written;
             }
         }
         return null;
@@ -163,7 +170,7 @@ final class Steps {
         boolean sameType = type.equals(written.type()) || type.endsWith("." + written.type())
                 || type.endsWith("$" + written.type());
         boolean sameVariable = written.variable() == null || written.variable().equals(variable);
-        return sameType && sameVariable && saysTheSame(written, pattern);
+        return sameType && sameVariable;
     }
 
     /** Of patterns of one type in several alternatives, the one with the constraints' words. */
@@ -171,6 +178,13 @@ final class Steps {
         String all = written.constraints().stream().map(Constraint::text).collect(Collectors.joining(" "));
         return expressions(pattern).stream().allMatch(
                 expression -> List.of(expression.split("[^\\p{L}\\p{N}_$]+")).stream().allMatch(all::contains));
+    }
+
+    /** The engine says comparisons of dates in words of its own; what it asks for keeps its name. */
+    private static boolean asksForTheSame(PatternSyntax written, Pattern pattern) {
+        String all = written.constraints().stream().map(Constraint::text).collect(Collectors.joining(" "));
+        return expressions(pattern).stream()
+                .allMatch(expression -> all.contains(expression.strip().split("[^\\p{L}\\p{N}_$]", 2)[0]));
     }
 
     /** What the engine made of a pattern's constraints, in its own words. */

@@ -1,6 +1,7 @@
 package org.heurejuste.testing.internal.coverage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cases around the sample cases that came nearest to a goal: a field with another value, a fact more or less. */
 public final class Neighbours {
+    /** How the constants of boundaries are written that are dates. */
+    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
     /** Around how many sample cases is looked. */
     private static final int NEAREST = 3;
     private static final int DRAWS = 4;
@@ -105,6 +108,11 @@ public final class Neighbours {
         if (goal.kind() != Goal.Kind.BOUNDARY || !speaksOf(goal, field)) {
             return List.of();
         }
+        if (field.type() instanceof FieldType.Date) {
+            return beside(goal.word());
+        } else if (goal.word().matches(DATE)) {
+            return List.of();
+        }
         BigDecimal constant = new BigDecimal(goal.word());
         if (field.type() instanceof FieldType.Decimal) {
             BigDecimal cent = new BigDecimal("0.01");
@@ -114,6 +122,14 @@ public final class Neighbours {
                     .map(number -> whole.wide() ? (Object) number.longValue() : (Object) number.intValue()).toList();
         }
         return List.of();
+    }
+
+    private static List<Object> beside(String word) {
+        if (!word.matches(DATE)) {
+            return List.of();
+        }
+        LocalDate date = LocalDate.parse(word);
+        return List.of(date, date.minusDays(1), date.plusDays(1));
     }
 
     private static Fact another(Fact fact) {
