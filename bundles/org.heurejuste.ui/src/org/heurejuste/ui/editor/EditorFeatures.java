@@ -74,6 +74,8 @@ final class EditorFeatures implements AutoCloseable {
             Hints hints = new Hints(viewer, part);
             ((ISourceViewerExtension5) viewer).setCodeMiningProviders(new ICodeMiningProvider[] {hints});
             closing.push(() -> ((ISourceViewerExtension5) viewer).setCodeMiningProviders(new ICodeMiningProvider[0]));
+            document.addDocumentListener(hints);
+            closing.push(() -> document.removeDocumentListener(hints));
             language.follow(hints);
         }
     }

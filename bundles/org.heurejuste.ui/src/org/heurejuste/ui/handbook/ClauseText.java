@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 import org.heurejuste.policy.HandbookEntry;
+import org.heurejuste.ui.language.Markdown;
 
 /** What a clause says, to be read and copied. */
 final class ClauseText {
@@ -31,8 +32,8 @@ final class ClauseText {
         StringBuilder text = new StringBuilder(entry.title()).append('\n');
         List<StyleRange> styles = new ArrayList<>();
         styles.add(new StyleRange(0, entry.title().length(), null, null, SWT.BOLD));
-        for (String paragraph : entry.text().split("\\R\\s*\\R")) {
-            append(text.append('\n'), paragraph.replaceAll("\\R(?!\\s*[-|])", " "), styles);
+        for (String paragraph : Markdown.withoutTables(entry.text()).split("\\R\\s*\\R")) {
+            append(text.append('\n'), paragraph.replaceAll("\\R(?!\\s*-)", " ").replaceAll("(?m)^- ", "• "), styles);
             text.append('\n');
         }
         widget.setText(text.toString());

@@ -1,5 +1,10 @@
 package org.heurejuste.ui.language;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Turns the language service's Markdown into what the platform's hovers show. */
 public final class Markdown {
 
@@ -13,7 +18,7 @@ public final class Markdown {
      */
     public static String html(String markdown) {
         StringBuilder html = new StringBuilder();
-        for (String paragraph : withoutAnchors(markdown).strip().split("\\R\\s*\\R")) {
+        for (String paragraph : withoutTables(withoutAnchors(markdown)).strip().split("\\R\\s*\\R")) {
             html.append(html.isEmpty() ? "" : "<br><br>").append(paragraph(paragraph));
         }
         return html.toString();
@@ -27,6 +32,28 @@ public final class Markdown {
      */
     public static String code(String text) {
         return escaped(text).replace("\n", "<br>");
+    }
+
+    /**
+     * A text without the signs of tables.
+     *
+     * @param markdown any text
+     * @return the same with an item of a list for each row, its cells one after the other, and the head of a table in bold
+     */
+    public static String withoutTables(String markdown) {
+        List<String> lines = new ArrayList<>();
+        for (String line : markdown.split("\\R", -1)) {
+            boolean row = line.strip().startsWith("|") && line.strip().length() > 1;
+            if (!row) {
+                lines.add(line);
+            } else if (line.matches("[\\s|:-]+")) {
+                lines.add(lines.isEmpty() ? "" : "**" + lines.removeLast().replaceFirst("^- ", "") + "**");
+            } else {
+                lines.add("- " + Arrays.stream(line.strip().replaceFirst("\\|$", "").substring(1).split("\\|"))
+                        .map(String::strip).collect(Collectors.joining(" · ")));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String paragraph(String text) {

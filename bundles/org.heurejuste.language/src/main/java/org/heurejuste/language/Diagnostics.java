@@ -8,8 +8,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.heurejuste.language.internal.check.RuleWarnings;
+import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.syntax.SyntaxError;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
@@ -88,11 +88,11 @@ public final class Diagnostics {
         Lines lines = new Lines(path, tree.text());
         List<SyntaxNode> statements = sound(tree);
         List<List<Diagnostic>> meanings = snapshot.meanings().of(path, tree, statements,
-                statement -> warnings(snapshot, path, statement), cancelled);
+                statement -> warnings(snapshot.names(), path, statement), cancelled);
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             SyntaxNode statement = statements.get(i);
-            meanings.get(i).stream().filter(d -> holds(snapshot, statement, d))
+            meanings.get(i).stream().filter(d -> holds(snapshot.heirs(), statement, d))
                     .forEach(d -> found.add(placed(d, lines, statement)));
         }
         return found;
@@ -105,23 +105,24 @@ public final class Diagnostics {
     }
 
     /** A variable that a rule does not use may be there for the rules that extend it, which change without it. */
-    private static boolean holds(LanguageSnapshot snapshot, SyntaxNode statement, Diagnostic found) {
+    private static boolean holds(Heirs heirs, SyntaxNode statement, Diagnostic found) {
         int start = found.span().offset();
-        return found.code() != LanguageCode.UNUSED_VARIABLE || !statement.is(SyntaxKind.RULE) || !snapshot.heirs()
+        return found.code() != LanguageCode.UNUSED_VARIABLE || !statement.is(SyntaxKind.RULE) || !heirs
                 .use(statement, statement.text().substring(start, start + found.span().length()));
     }
 
     /** What is allowed and seldom meant in a file of rules, and nothing else. */
-    static Stream<Diagnostic> warnings(LanguageSnapshot snapshot, String path, BooleanSupplier cancelled) {
-        SyntaxTree tree = snapshot.tree(path).orElseThrow();
-        if (tree.kind() != SourceKind.RULES) {
-            return Stream.empty();
-        }
+    static List<Diagnostic> warnings(Names names, Heirs heirs, String path, SyntaxTree tree,
+            BooleanSupplier cancelled) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<SyntaxNode> statements = sound(tree);
         Lines lines = new Lines(path, tree.text());
-        return sound(tree).stream().peek(statement -> checkCancelled(cancelled))
-                .flatMap(statement -> warnings(snapshot, path, statement).stream()
-                        .filter(found -> holds(snapshot, statement, found))
-                        .map(found -> placed(found, lines, statement)));
+        for (SyntaxNode statement : statements) {
+            checkCancelled(cancelled);
+            warnings(names, path, statement).stream().filter(warning -> holds(heirs, statement, warning))
+                    .forEach(warning -> found.add(placed(warning, lines, statement)));
+        }
+        return found;
     }
 
     private static void checkCancelled(BooleanSupplier cancelled) {
@@ -130,9 +131,9 @@ public final class Diagnostics {
         }
     }
 
-    private static List<Diagnostic> warnings(LanguageSnapshot snapshot, String path, SyntaxNode statement) {
+    private static List<Diagnostic> warnings(Names names, String path, SyntaxNode statement) {
         List<Diagnostic> found = new ArrayList<>();
-        new RuleWarnings(snapshot.names(), path, (code, place, words) -> found.add(new Diagnostic(code,
+        new RuleWarnings(names, path, (code, place, words) -> found.add(new Diagnostic(code,
                 new SourceSpan(path, 1, 1, place.start() - statement.start(), place.length()),
                 Message.of(Diagnostics.class, code.key(), words),
                 Message.of(Diagnostics.class, code.key() + ".help", words)))).look(statement);

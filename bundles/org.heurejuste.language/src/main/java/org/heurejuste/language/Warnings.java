@@ -1,10 +1,17 @@
 package org.heurejuste.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.heurejuste.language.internal.names.Names;
+import org.heurejuste.language.syntax.Keywords;
+import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.policy.PolicyProject;
+import org.heurejuste.policy.SourceKind;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 
 /** What is allowed in the rules of a project and seldom meant, which compiling them does not tell. */
@@ -24,9 +31,15 @@ public final class Warnings {
         if (project.isPackage()) {
             return List.of();
         }
-        LanguageSnapshot snapshot = LanguageSnapshot.of(project, cancelled);
-        return snapshot.trees().keySet().stream().flatMap(path -> Diagnostics.warnings(snapshot, path, cancelled))
-                .sorted(Diagnostic.IN_READING_ORDER).toList();
+        SortedMap<String, SyntaxTree> trees = new TreeMap<>();
+        project.sources().stream().filter(file -> file.kind() == SourceKind.RULES).forEach(file -> trees
+                .put(file.path(), SyntaxTree.parse(file.kind(), file.text(), Keywords.none(), cancelled)));
+        Names names = new Names(trees, project.libraries());
+        Heirs heirs = new Heirs(trees);
+        List<Diagnostic> found = new ArrayList<>();
+        trees.forEach((path, tree) -> found.addAll(Diagnostics.warnings(names, heirs, path, tree, cancelled)));
+        found.sort(Diagnostic.IN_READING_ORDER);
+        return List.copyOf(found);
     }
 
     /**

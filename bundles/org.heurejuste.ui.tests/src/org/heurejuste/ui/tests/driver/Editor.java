@@ -1,5 +1,6 @@
 package org.heurejuste.ui.tests.driver;
 
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
@@ -112,6 +114,23 @@ public final class Editor {
     /** Waits until the text contains some words. */
     public Editor waitForText(String words) {
         Ui.until("`" + words + "` in " + editor.getTitle(), () -> document().get().contains(words));
+        return this;
+    }
+
+    /** Waits until a hint that holds some words is shown over the text. */
+    public void waitForHint(String words) {
+        Ui.until("a hint with " + words,
+                () -> Arrays.stream(Ui.display().getShells()).filter(Shell::isVisible)
+                        .flatMap(shell -> Widgets.all(shell, StyledText.class)).filter(text -> text != widget())
+                        .anyMatch(text -> text.getText().contains(words)));
+    }
+
+    /** Waits until something stands above the line with some words. */
+    public Editor waitForLineHeader(String words) {
+        Ui.until("something above the line with " + words, () -> {
+            int place = widget().getText().indexOf(words);
+            return place >= 0 && widget().getLineVerticalIndent(widget().getLineAtOffset(place)) > 0;
+        });
         return this;
     }
 

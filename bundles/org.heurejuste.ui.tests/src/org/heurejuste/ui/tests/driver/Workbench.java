@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -193,6 +195,12 @@ public final class Workbench {
                 throw new AssertionError(id, e);
             }
         });
+    }
+
+    /** Returns what the decision hierarchy shows, all of it that is unfolded. */
+    public List<String> decisions() {
+        Tree tree = Widgets.only(Widgets.of(show("org.heurejuste.ui.decisions")), Tree.class);
+        return Ui.get(() -> Widgets.items(tree).map(TreeItem::getText).toList());
     }
 
     /** Returns the titles of the menus. */

@@ -1,11 +1,20 @@
 package org.heurejuste.ui.editor.assist;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Image;
@@ -61,24 +70,40 @@ final class MarkerFix extends WorkbenchMarkerResolution {
 
     @Override
     public void run(IMarker chosen) {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        same(chosen).ifPresent(found -> {
-            try {
-                ITextEditor editor = IDE.openEditor(page, chosen).getAdapter(ITextEditor.class);
-                if (editor != null) {
-                    mend(editor, found);
-                }
-            } catch (PartInitException gone) {
-                ILog.of(MarkerFix.class).warn(gone.getMessage());
-            }
-        });
+        run(new IMarker[] {chosen}, new NullProgressMonitor());
     }
 
-    private static void mend(ITextEditor editor, QuickFix found) {
+    /** Mends are found before the first of them is made, for each is counted in the text as it was checked. */
+    @Override
+    public void run(IMarker[] chosen, IProgressMonitor monitor) {
+        Map<IResource, Set<TextEdit>> edits = new LinkedHashMap<>();
+        Map<IResource, IMarker> first = new LinkedHashMap<>();
+        for (IMarker mistake : chosen) {
+            same(mistake).ifPresent(found -> {
+                first.putIfAbsent(mistake.getResource(), mistake);
+                edits.computeIfAbsent(mistake.getResource(), file -> new LinkedHashSet<>()).addAll(found.edits());
+            });
+        }
+        edits.forEach((file, all) -> mend(Objects.requireNonNull(first.get(file)), List.copyOf(all)));
+    }
+
+    private static void mend(IMarker place, List<TextEdit> edits) {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        try {
+            ITextEditor editor = IDE.openEditor(page, place).getAdapter(ITextEditor.class);
+            if (editor != null) {
+                mend(editor, edits);
+            }
+        } catch (PartInitException gone) {
+            ILog.of(MarkerFix.class).warn(gone.getMessage());
+        }
+    }
+
+    private static void mend(ITextEditor editor, List<TextEdit> edits) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         try {
-            Edits.apply(found.edits(), document);
-            TextEdit first = found.edits().get(0);
+            Edits.apply(edits, document);
+            TextEdit first = edits.get(0);
             editor.selectAndReveal(first.offset() + first.text().length(), 0);
         } catch (BadLocationException textChangedMeanwhile) {
             ILog.of(MarkerFix.class).info(textChangedMeanwhile.getMessage());

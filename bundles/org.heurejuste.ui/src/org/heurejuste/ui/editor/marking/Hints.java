@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
@@ -28,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Shows units behind numbers, and above each declared type how many rules make and read it: the platform's code minings,
  * in step with the text.
  */
-public final class Hints extends AbstractCodeMiningProvider implements LiveFeature<List<Hints.Hint>> {
+public final class Hints extends AbstractCodeMiningProvider
+        implements
+            LiveFeature<List<Hints.Hint>>,
+            IDocumentListener {
 
     private final ITextViewer viewer;
     private final VisiblePart part;
@@ -79,6 +84,19 @@ public final class Hints extends AbstractCodeMiningProvider implements LiveFeatu
 
     private static String rules(long count) {
         return count == 0 ? Messages.noRule : count == 1 ? Messages.oneRule : NLS.bind(Messages.rules, count);
+    }
+
+    /** A text that is read again from disk loses what was shown in it. */
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        if (event.getLength() == event.getDocument().getLength()) {
+            hints = List.of();
+        }
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        // what is to be shown is found out elsewhere
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.heurejuste.language.internal.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heurejuste.language.syntax.SyntaxNode;
 
 /**
@@ -14,6 +15,8 @@ import org.heurejuste.language.syntax.SyntaxNode;
  * @param values the values on the other side, as they are written
  */
 record Bound(SyntaxNode place, String field, String operator, List<String> values) {
+
+    private static final Pattern CONSTANT = Pattern.compile("(\\w+\\.)*\\p{Lu}\\w*\\.\\p{Lu}[\\p{Lu}\\d_]*");
 
     /** Whether no value satisfies both. */
     boolean contradicts(Bound other) {
@@ -79,6 +82,10 @@ record Bound(SyntaxNode place, String field, String operator, List<String> value
     }
 
     private static Optional<BigDecimal> number(String value) {
+        char first = value.isEmpty() ? 'x' : value.charAt(0);
+        if (!Character.isDigit(first) && first != '-' && first != '+' && first != '.') {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new BigDecimal(value));
         } catch (NumberFormatException e) {
@@ -89,6 +96,6 @@ record Bound(SyntaxNode place, String field, String operator, List<String> value
     /** A text, yes or no, or the name of an enum's value; a variable may hold anything. */
     private static boolean isConstant(String value) {
         return value.startsWith("\"") || value.equals("true") || value.equals("false") || value.equals("null")
-                || value.matches("(\\w+\\.)*\\p{Lu}\\w*\\.\\p{Lu}[\\p{Lu}\\d_]*");
+                || value.indexOf('.') > 0 && CONSTANT.matcher(value).matches();
     }
 }

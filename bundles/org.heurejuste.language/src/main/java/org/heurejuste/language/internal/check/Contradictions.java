@@ -3,6 +3,7 @@ package org.heurejuste.language.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heurejuste.language.LanguageCode;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Described;
@@ -17,6 +18,8 @@ import org.heurejuste.language.syntax.SyntaxToken;
  * field's range.
  */
 final class Contradictions {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Names names;
     private final RuleWarnings.Report report;
@@ -57,7 +60,7 @@ final class Contradictions {
     }
 
     private static boolean contradicts(Bound bound, String operator, String limit) {
-        return limit.matches("-?\\d+(\\.\\d+)?")
+        return NUMBER.matcher(limit).matches()
                 && bound.contradicts(new Bound(bound.place(), bound.field(), operator, List.of(limit)));
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heurejuste.language.internal.names.Declared.Kind;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
@@ -20,6 +21,8 @@ public final class Scope {
      */
     public record Variable(Declared declared, String type) {
     }
+
+    private static final Pattern POINT = Pattern.compile("\\s*\\.\\s*");
 
     private final Names names;
     private final String path;
@@ -89,7 +92,8 @@ public final class Scope {
      * @return its type, or empty where that cannot be told
      */
     public String typeOf(String reference, String pattern) {
-        String[] parts = reference.replace("!.", ".").trim().split("\\s*\\.\\s*");
+        String whole = reference.trim();
+        String[] parts = whole.indexOf('.') < 0 ? new String[] {whole} : POINT.split(whole.replace("!.", "."));
         String type = first(parts[0], pattern);
         for (int i = 1; i < parts.length && !type.isEmpty(); i++) {
             type = names.memberType(type, parts[i]);
@@ -114,11 +118,11 @@ public final class Scope {
      * @return {@code kind}, or the word itself where it is no such method
      */
     public static String property(String method) {
-        String word = method.replaceAll("\\(.*", "").trim();
-        String field = word.replaceFirst("^(get|is|set)(?=\\p{Lu})", "");
-        return field.equals(word) || field.isEmpty()
-                ? word
-                : Character.toLowerCase(field.charAt(0)) + field.substring(1);
+        int bracket = method.indexOf('(');
+        String word = (bracket < 0 ? method : method.substring(0, bracket)).trim();
+        int start = word.startsWith("get") || word.startsWith("set") ? 3 : word.startsWith("is") ? 2 : 0;
+        boolean property = start > 0 && word.length() > start && Character.isUpperCase(word.charAt(start));
+        return property ? Character.toLowerCase(word.charAt(start)) + word.substring(start + 1) : word;
     }
 
     /**
