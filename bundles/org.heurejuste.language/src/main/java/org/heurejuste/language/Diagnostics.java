@@ -13,6 +13,7 @@ import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.syntax.SyntaxError;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
+import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.policy.SourceKind;
 import org.heurejuste.policy.diagnostic.Diagnostic;
@@ -22,6 +23,9 @@ import org.heurejuste.policy.text.UserWord;
 
 /** What is wrong with a file as far as can be told while it is typed. */
 public final class Diagnostics {
+
+    /** The largest statement, in UTF-16 units, whose meaning is checked at each keystroke. */
+    private static final int LARGEST = 200_000;
 
     private Diagnostics() {}
 
@@ -86,16 +90,26 @@ public final class Diagnostics {
     private static List<Diagnostic> ofMeaning(LanguageSnapshot snapshot, String path, SyntaxTree tree,
             BooleanSupplier cancelled) {
         Lines lines = new Lines(path, tree.text());
-        List<SyntaxNode> statements = sound(tree);
+        List<SyntaxNode> all = sound(tree);
+        List<SyntaxNode> statements = all.stream().filter(statement -> statement.length() <= LARGEST).toList();
         List<List<Diagnostic>> meanings = snapshot.meanings().of(path, tree, statements,
                 statement -> warnings(snapshot.names(), path, statement), cancelled);
         List<Diagnostic> found = new ArrayList<>();
+        all.stream().filter(statement -> statement.length() > LARGEST)
+                .forEach(statement -> found.add(tooLarge(lines, statement)));
         for (int i = 0; i < statements.size(); i++) {
             SyntaxNode statement = statements.get(i);
             meanings.get(i).stream().filter(d -> holds(snapshot.heirs(), statement, d))
                     .forEach(d -> found.add(placed(d, lines, statement)));
         }
         return found;
+    }
+
+    private static Diagnostic tooLarge(Lines lines, SyntaxNode statement) {
+        SyntaxToken first = statement.tokens().findFirst().orElseThrow();
+        String key = LanguageCode.TOO_LARGE.key();
+        return new Diagnostic(LanguageCode.TOO_LARGE, lines.span(first.start(), first.length()),
+                Message.of(Diagnostics.class, key), Message.of(Diagnostics.class, key + ".help"));
     }
 
     private static Diagnostic placed(Diagnostic found, Lines lines, SyntaxNode statement) {

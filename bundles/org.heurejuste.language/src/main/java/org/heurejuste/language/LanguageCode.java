@@ -17,7 +17,9 @@ public enum LanguageCode implements DiagnosticCode {
     /** A consequence that changes a decision. */
     DECISION_CHANGED(505, Severity.WARNING),
     /** A constraint that contradicts the range of its field. */
-    OUT_OF_RANGE(506, Severity.WARNING);
+    OUT_OF_RANGE(506, Severity.WARNING),
+    /** A statement that is too large to be checked while it is typed. */
+    TOO_LARGE(507, Severity.WARNING);
 
     private final int number;
     private final Severity severity;

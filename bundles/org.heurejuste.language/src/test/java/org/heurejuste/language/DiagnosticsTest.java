@@ -89,6 +89,24 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aRuleOfAHundredThousandConditionsIsToldToBeTooLargeInsteadOfBeingChecked() {
+        String conditions = "Customer( tenureMonths > 1, tenureMonths > 2 )\n".repeat(100_000);
+
+        assertThat(told("package org.heurejuste.service\nrule \"x\" @clause(A1) when\n" + conditions + "then end\n"))
+                .containsExactly(
+                        "2:1: HJ507: This is too large to be checked while you type; only saving it checks what"
+                                + " it means.");
+    }
+
+    @Test
+    void aPatternOfThousandsOfConstraintsIsBorne() {
+        String constraints = "tenureMonths > 1, ".repeat(5_000);
+
+        assertThat(told("package org.heurejuste.service\nrule \"x\" @clause(A1) when Customer( " + constraints
+                + "tenureMonths < 1 ) then end\n")).singleElement().asString().contains("HJ502");
+    }
+
+    @Test
     void theServicePolicyHasNothingToBeWarnedOf() {
         assertThat(Warnings.of(Editor.policy(), () -> false)).isEmpty();
     }

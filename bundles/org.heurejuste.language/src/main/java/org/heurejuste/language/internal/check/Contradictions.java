@@ -19,6 +19,8 @@ import org.heurejuste.language.syntax.SyntaxToken;
  */
 final class Contradictions {
 
+    /** What people write in one pattern is far less; what programs write must not take for ever. */
+    private static final int MOST_COMPARED = 100;
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Names names;
@@ -33,7 +35,7 @@ final class Contradictions {
         List<Bound> bounds = new ArrayList<>();
         constraints.nodes(SyntaxKind.CONSTRAINT).forEach(constraint -> collect(constraint, bounds));
         for (int i = 0; i < bounds.size(); i++) {
-            for (int j = 0; j < i; j++) {
+            for (int j = Math.max(0, i - MOST_COMPARED); j < i; j++) {
                 Bound first = bounds.get(j);
                 Bound second = bounds.get(i);
                 if (first.contradicts(second)) {
