@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.heurejuste.policy.vocabulary.Labels;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public final class ClauseTexts {
     private static final Pattern ANCHOR_BEFORE = Pattern.compile("<a\\s[^<>]*\\z");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
+    private static final Pattern ITEM = Pattern.compile("(?m)^\\s*[-*+] ");
+    private static final Pattern TABLE_HEAD = Pattern.compile("(?m)^\\|(.*)\\|\\h*\\R\\|[-|:\\h]+\\|\\h*$");
+    private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|(.*)\\|\\h*$");
     private static final Pattern EMPHASIS = Pattern.compile("\\*{1,2}([^*]+)\\*{1,2}");
     private static final Pattern NEXT_HEADING = Pattern.compile("(?m)^#+\\s");
 
@@ -110,7 +114,14 @@ public final class ClauseTexts {
 
     private static String plain(String markdown) {
         String words = LINK.matcher(TAG.matcher(markdown).replaceAll("")).replaceAll("$1");
-        return EMPHASIS.matcher(words).replaceAll("$1").strip().replaceAll("\\R{2,}", "\u2029")
+        String items = ITEM.matcher(EMPHASIS.matcher(words).replaceAll("$1")).replaceAll("\u2022 ");
+        String headed = TABLE_HEAD.matcher(items).replaceAll(head -> Matcher.quoteReplacement("(" + cells(head.group(1)) + ")"));
+        String rows = TABLE_ROW.matcher(headed).replaceAll(row -> Matcher.quoteReplacement("\u2022 " + cells(row.group(1))));
+        return rows.strip().replaceAll("\\R{2,}", "\u2029")
                 .replaceAll("\\s+", " ").replace("\u2029", "\n");
+    }
+
+    private static String cells(String row) {
+        return String.join(", ", Stream.of(row.split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList());
     }
 }

@@ -39,11 +39,14 @@ final class Words {
         return labels.in(locale);
     }
 
-    /** What a clause says first. */
+    /** What a clause says first, with the list to which that may lead. */
     String firstParagraph(ClauseTexts.Words clause) {
-        String text = in(clause.text());
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+        List<String> paragraphs = in(clause.text()).lines().toList();
+        int end = 0;
+        while (end < paragraphs.size() - 1 && paragraphs.get(end).strip().endsWith(":")) {
+            end++;
+        }
+        return String.join(" ", paragraphs.subList(0, Math.min(end + 1, paragraphs.size())));
     }
 
     String fact(FactName name) {

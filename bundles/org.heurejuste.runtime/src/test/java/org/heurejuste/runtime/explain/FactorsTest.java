@@ -76,6 +76,17 @@ class FactorsTest {
                 "Contact : attente = 15 minutes ; avec 10 minutes, la décision n’aurait pas été celle-ci.");
     }
 
+    @Test
+    @DisplayName("where the handbook leads to a table, the table is told as well")
+    void tables() {
+        Explainer explainer = Explained.load(Explained.SERVICE_POLICY);
+        Explained explained = Explained.of(explainer,
+                "'name': 'x', 'given': {'Incident': {'id': 'i1', 'kind': 'DEFECT', 'cause': 'COMPANY', 'heard': true}}");
+
+        assertThat(forCustomer(explainer, explained, Locale.FRENCH)).anyMatch(line -> line.contains(
+                "Le registre suit le poids : (poids, registre, présentées par) • mineur, simple, le conseiller • modéré"));
+    }
+
     /** What stands for something in the rules alone: names of rules, and of fields and types in two words. */
     private static Stream<String> names(Explainer explainer) {
         Stream<String> rules = explainer.rules().stream().map(rule -> rule.name());
