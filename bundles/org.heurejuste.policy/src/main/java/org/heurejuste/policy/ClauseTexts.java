@@ -115,13 +115,16 @@ public final class ClauseTexts {
     private static String plain(String markdown) {
         String words = LINK.matcher(TAG.matcher(markdown).replaceAll("")).replaceAll("$1");
         String items = ITEM.matcher(EMPHASIS.matcher(words).replaceAll("$1")).replaceAll("\u2022 ");
-        String headed = TABLE_HEAD.matcher(items).replaceAll(head -> Matcher.quoteReplacement("(" + cells(head.group(1)) + ")"));
-        String rows = TABLE_ROW.matcher(headed).replaceAll(row -> Matcher.quoteReplacement("\u2022 " + cells(row.group(1))));
+        String headed = TABLE_HEAD.matcher(items)
+                .replaceAll(head -> Matcher.quoteReplacement("(" + cells(head.group(1)) + ")"));
+        String rows = TABLE_ROW.matcher(headed)
+                .replaceAll(row -> Matcher.quoteReplacement("\u2022 " + cells(row.group(1))));
         return rows.strip().replaceAll("\\R{2,}", "\u2029")
                 .replaceAll("\\s+", " ").replace("\u2029", "\n");
     }
 
     private static String cells(String row) {
-        return String.join(", ", Stream.of(row.split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList());
+        return String.join(", ",
+                Stream.of(row.split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList());
     }
 }

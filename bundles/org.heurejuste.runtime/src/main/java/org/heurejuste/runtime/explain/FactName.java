@@ -1,5 +1,7 @@
 package org.heurejuste.runtime.explain;
 
+import java.util.Objects;
+
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +22,17 @@ public record FactName(TypeDefinition type, int number, @Nullable String id, boo
      */
     public String path() {
         return (given ? "given." : "") + type.name() + "[" + (number - 1) + "]";
+    }
+
+    /** By the type's name: a type knows all of its vocabulary, and is slow to compare. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactName name && number == name.number && given == name.given
+                && type.name().equals(name.type.name()) && Objects.equals(id, name.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.name().hashCode() + 2 * number + (given ? 1 : 0);
     }
 }

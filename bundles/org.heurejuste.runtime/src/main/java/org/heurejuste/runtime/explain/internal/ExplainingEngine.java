@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.drools.core.common.InternalFactHandle;
@@ -35,6 +37,7 @@ import org.heurejuste.runtime.internal.DecisionTaker;
 import org.heurejuste.runtime.internal.Engine;
 import org.heurejuste.runtime.internal.Trace;
 import org.heurejuste.runtime.internal.TraceRecorder;
+import org.kie.api.definition.rule.Rule;
 
 /** Decides cases and says why: by what was recorded, and for what did not happen in a session of its own. Safe to use from many threads. */
 public final class ExplainingEngine implements AutoCloseable {
@@ -91,30 +94,48 @@ public final class ExplainingEngine implements AutoCloseable {
 
     /** Explains a case that was decided. */
     Explanation.Decided explain(Case given, List<Decision> decided, Trace trace, Predicate<RuleDefinition> asked) {
-        return Kie.call(() -> {
-            StatefulKnowledgeSessionImpl session = sessions.open(trace.millis());
-            try {
-                FactBook book = sessions.book();
-                CaseRun run = new CaseRun(trace, book, new Reasons(network, book, session));
-                return new Explanation.Decided(given, decisions(run, decided), run.firings(),
-                        whyNots(given, run, asked));
-            } finally {
-                session.dispose();
-            }
-        });
+        List<RuleNetwork.Known> silent = silent(trace, asked);
+        return Kie.call(() -> silent.isEmpty()
+                ? explainInSession(given, decided, trace)
+                : explainWithWhyNots(given, decided, trace, silent));
     }
 
-    private List<WhyNot> whyNots(Case given, CaseRun run, Predicate<RuleDefinition> asked) {
-        List<RuleNetwork.Known> silent = network.rules().stream()
-                .filter(rule -> asked.test(rule.definition()) && !run.fired(rule.rule())).toList();
-        if (silent.isEmpty()) {
-            return List.of();
+    private List<RuleNetwork.Known> silent(Trace trace, Predicate<RuleDefinition> asked) {
+        Set<Rule> fired = new HashSet<>();
+        for (Trace.Event event : trace.events()) {
+            if (event instanceof Trace.Fired firing) {
+                fired.add(firing.alternative().getRule());
+            }
         }
+        return network.rules().stream().filter(rule -> asked.test(rule.definition()) && !fired.contains(rule.rule()))
+                .toList();
+    }
+
+    private Explanation.Decided explainInSession(Case given, List<Decision> decided, Trace trace) {
+        StatefulKnowledgeSessionImpl session = sessions.open(trace.millis());
+        try {
+            CaseRun run = run(trace, session);
+            return new Explanation.Decided(given, decisions(run, decided), run.firings(), List.of());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Rules that did not fire are looked at in the case decided once more. */
+    private Explanation.Decided explainWithWhyNots(Case given, List<Decision> decided, Trace trace,
+            List<RuleNetwork.Known> silent) {
         try (Observation observed = observe(given)) {
+            CaseRun run = run(trace, observed.session());
             Preemptions preemptions = new Preemptions(network, observed, policy.onlyInserts());
-            return silent.stream()
-                    .map(rule -> new WhyNots(network, policy.vocabulary(), observed, preemptions).of(rule)).toList();
+            WhyNots whyNots = new WhyNots(network, policy.vocabulary(), observed, preemptions);
+            return new Explanation.Decided(given, decisions(run, decided), run.firings(),
+                    silent.stream().map(whyNots::of).toList());
         }
+    }
+
+    private CaseRun run(Trace trace, StatefulKnowledgeSessionImpl session) {
+        FactBook book = sessions.book();
+        return new CaseRun(trace, book, new Reasons(network, book, session));
     }
 
     /** Decides a case under observation. A consequence that fails throws what it threw. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.GroupElement;
@@ -16,6 +15,7 @@ import org.heurejuste.runtime.explain.Preemption;
 import org.heurejuste.runtime.explain.Preemption.Kind;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.internal.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the matches that rules had in the course of a case and lost again: the conditions of a rule are evaluated on what was there before
@@ -30,6 +30,7 @@ final class Preemptions {
     private final RuleNetwork network;
     private final Observation observed;
     private final boolean onlyInserts;
+    private @Nullable List<List<Deed>> deeds;
 
     /**
      * Looks at a case.
@@ -61,16 +62,19 @@ final class Preemptions {
         if (alternatives.isEmpty()) {
             return Lost.NONE;
         }
-        Look look = new Look(alternatives);
+        Look look = new Look(alternatives, deeds());
         observed.run().replay().show(look);
         return look.hasGivenUp ? Lost.NONE : new Lost(look.lost, List.copyOf(look.found));
     }
 
     /** Whether more facts can only make more matches. */
     private boolean keepsMatches(RuleTerminalNode alternative) {
-        return network.steps(alternative).stream().map(Step::element)
-                .allMatch(element -> element instanceof Pattern pattern && pattern.getSource() == null
-                        || element instanceof GroupElement group && group.isExists() && isPlain(group));
+        return network.steps(alternative).stream().allMatch(Preemptions::keepsMatches);
+    }
+
+    private static boolean keepsMatches(Step step) {
+        return step.element() instanceof Pattern pattern && pattern.getSource() == null
+                || step.element() instanceof GroupElement group && group.isExists() && isPlain(group);
     }
 
     private static boolean isPlain(GroupElement exists) {
@@ -82,64 +86,104 @@ final class Preemptions {
     private record Deed(InternalFactHandle fact, Kind kind) {
     }
 
-    /** A look at every moment of a case. */
-    private final class Look implements Replay.Onlooker {
-        private final List<RuleTerminalNode> alternatives;
-        private final List<Deed> deeds = new ArrayList<>();
-        private final Set<Preemption> found = new LinkedHashSet<>();
-        private List<Row> matching = List.of();
-        private int fired;
-        private boolean lost;
-        private boolean hasGivenUp;
-
-        Look(List<RuleTerminalNode> alternatives) {
-            this.alternatives = alternatives;
+    /** What each firing did, by its number; 0 is what the case gives. */
+    private List<List<Deed>> deeds() {
+        List<List<Deed>> known = deeds;
+        if (known == null) {
+            known = new ArrayList<>(List.of(new ArrayList<>()));
+            observed.run().replay().show(new Deeds(known));
+            deeds = known;
         }
+        return known;
+    }
+
+    private record Deeds(List<List<Deed>> found) implements Replay.Onlooker {
 
         @Override
         public void came(InternalFactHandle fact) {
-            deeds.add(new Deed(fact, Kind.MADE));
+            found.get(found.size() - 1).add(new Deed(fact, Kind.MADE));
         }
 
         @Override
         public void touched(InternalFactHandle fact, Kind kind) {
-            deeds.add(new Deed(fact, kind));
+            found.get(found.size() - 1).add(new Deed(fact, kind));
         }
 
         @Override
         public void fires(Trace.Fired firing, List<InternalFactHandle> present) {
-            look(present);
+            found.add(new ArrayList<>());
+        }
+    }
+
+    /** A look at what a rule matched before and after each firing that could have ended a match of it. */
+    private final class Look implements Replay.Onlooker {
+        private final List<RuleTerminalNode> alternatives;
+        private final List<List<Deed>> deeds;
+        private final List<Pattern> all = new ArrayList<>();
+        private final List<Pattern> excluding = new ArrayList<>();
+        private final Set<Preemption> found = new LinkedHashSet<>();
+        private List<Row> matching = List.of();
+        private @Nullable ConditionTester tester;
+        private int fired;
+        private boolean lost;
+        private boolean hasGivenUp;
+
+        Look(List<RuleTerminalNode> alternatives, List<List<Deed>> deeds) {
+            this.alternatives = alternatives;
+            this.deeds = deeds;
+            alternatives.stream().flatMap(alternative -> network.steps(alternative).stream()).forEach(step -> {
+                all.addAll(step.everyPattern());
+                excluding.addAll(keepsMatches(step) ? List.of() : step.everyPattern());
+            });
+        }
+
+        @Override
+        public void came(InternalFactHandle fact) {
+            // known already
+        }
+
+        @Override
+        public void touched(InternalFactHandle fact, Kind kind) {
+            // known already
+        }
+
+        @Override
+        public void fires(Trace.Fired firing, List<InternalFactHandle> present) {
+            look(present, isHarmful(fired + 1));
             fired++;
         }
 
         @Override
         public void ends(List<InternalFactHandle> present) {
-            look(present);
+            look(present, false);
         }
 
-        private void look(List<InternalFactHandle> present) {
-            if (!hasGivenUp && (fired == 0 || isConcerned())) {
-                ConditionTester tester = new ConditionTester(network, observed.session(), present, MOST_TESTS);
-                try {
-                    List<Row> now = matches(tester);
-                    matching.stream().filter(row -> isGone(row, now)).forEach(row -> ended(row, tester));
-                    matching = now;
-                } catch (ConditionTester.NotTestable e) {
-                    hasGivenUp = true;
-                }
+        private void look(List<InternalFactHandle> present, boolean before) {
+            boolean after = fired > 0 && isHarmful(fired);
+            if (hasGivenUp || !before && !after) {
+                return;
             }
-            deeds.clear();
+            ConditionTester tests = tester == null
+                    ? new ConditionTester(network, observed.session(), present, MOST_TESTS)
+                    : tester;
+            tester = tests;
+            try {
+                List<Row> now = matches(tests);
+                if (after) {
+                    matching.stream().filter(row -> isGone(row, now)).forEach(row -> ended(row, tests));
+                }
+                matching = now;
+            } catch (ConditionTester.NotTestable e) {
+                hasGivenUp = true;
+            }
         }
 
         /** A fact that changed may be reached by way of another. */
-        private boolean isConcerned() {
-            return deeds.stream().anyMatch(deed -> deed.kind() == Kind.CHANGED
-                    || patterns().anyMatch(pattern -> isOfType(deed.fact(), pattern)));
-        }
-
-        private Stream<Pattern> patterns() {
-            return alternatives.stream().flatMap(alternative -> network.steps(alternative).stream())
-                    .flatMap(step -> step.everyPattern().stream());
+        private boolean isHarmful(int firing) {
+            return deeds.get(firing).stream()
+                    .anyMatch(
+                            deed -> deed.kind() == Kind.CHANGED || (deed.kind() == Kind.MADE ? excluding : all).stream()
+                                    .anyMatch(pattern -> isOfType(deed.fact(), pattern)));
         }
 
         private List<Row> matches(ConditionTester tester) {
@@ -157,16 +201,17 @@ final class Preemptions {
 
         private void ended(Row row, ConditionTester tester) {
             lost = true;
-            List<Deed> own = deeds.stream().filter(deed -> deed.kind() != Kind.MADE && row.holds(deed.fact())).toList();
+            List<Deed> done = deeds.get(fired);
+            List<Deed> own = done.stream().filter(deed -> deed.kind() != Kind.MADE && row.holds(deed.fact())).toList();
             List<Deed> others = own.isEmpty()
-                    ? deeds.stream().filter(deed -> concerns(deed, row, tester)).toList()
+                    ? done.stream().filter(deed -> concerns(deed, row, tester)).toList()
                     : own;
-            (others.isEmpty() ? deeds : others).forEach(this::name);
+            (others.isEmpty() ? done : others).forEach(this::name);
         }
 
         /** Whether a fact is one of those of which a condition asks that there are none, or that it gathers. */
         private boolean concerns(Deed deed, Row row, ConditionTester tester) {
-            return patterns().filter(pattern -> isOfType(deed.fact(), pattern))
+            return all.stream().filter(pattern -> isOfType(deed.fact(), pattern))
                     .filter(pattern -> row.getObject(pattern.getTupleIndex()) == null || pattern.getSource() != null)
                     .anyMatch(pattern -> deed.kind() != Kind.MADE
                             || !tester.verdicts(pattern, deed.fact(), row).contains(Verdict.FAILS));
