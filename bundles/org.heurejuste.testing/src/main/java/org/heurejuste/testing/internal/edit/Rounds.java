@@ -11,14 +11,20 @@ import org.heurejuste.testing.edit.SuiteEdit;
  * Cuts changes into rounds, each of which can be made at once: changes of different cases do not concern each other. So a thousand cases are
  * changed by reading the file as often as one case has changes, and not a thousand times.
  */
-final class Rounds {
+public final class Rounds {
     private final List<List<SuiteEdit>> rounds = new ArrayList<>();
     private final Map<Integer, Integer> nextOfCase = new HashMap<>();
     private int first;
 
     private Rounds() {}
 
-    static List<List<SuiteEdit>> of(List<? extends SuiteEdit> edits) {
+    /**
+     * The rounds.
+     *
+     * @param edits the changes, one after the other
+     * @return the same in rounds, to be made in this order
+     */
+    public static List<List<SuiteEdit>> of(List<? extends SuiteEdit> edits) {
         Rounds rounds = new Rounds();
         edits.forEach(rounds::add);
         return rounds.rounds;

@@ -103,9 +103,10 @@ public final class YamlSuiteDocument implements SuiteDocument {
         Layout layout = new Layout(body);
         YamlEdits yaml = new YamlEdits(layout, document.root());
         Object expected = PlainTree.copy(Trees.of(document.root()));
+        Map<?, ?> tree = tree();
         List<TextEdit> made = new ArrayList<>();
         for (SuiteEdit edit : round) {
-            Optional<TreeEdit> change = change(edit);
+            Optional<TreeEdit> change = change(edit, tree);
             if (change.isPresent()) {
                 made.addAll(made(yaml, change.get()));
                 PlainTree.apply(change.get(), expected);
@@ -131,16 +132,16 @@ public final class YamlSuiteDocument implements SuiteDocument {
         }
     }
 
-    private Optional<TreeEdit> change(SuiteEdit edit) throws EditRefusedException {
+    private Optional<TreeEdit> change(SuiteEdit edit, Map<?, ?> tree) throws EditRefusedException {
         if (edit instanceof SuiteEdit.OfCase ofCase) {
             CaseEntry sample = sample(ofCase.sample());
             if (!sample.editable()) {
                 throw CaseEdits.refused("edit.broken");
             }
-            Object tree = ((List<?>) tree().get("cases")).get(ofCase.sample());
-            return new CaseEdits(vocabulary, List.of("cases", ofCase.sample()), sample, (Map<?, ?>) tree).of(ofCase);
+            Object written = ((List<?>) tree.get("cases")).get(ofCase.sample());
+            return new CaseEdits(vocabulary, List.of("cases", ofCase.sample()), sample, (Map<?, ?>) written).of(ofCase);
         }
-        return SuiteEdits.of(edit, content, tree());
+        return SuiteEdits.of(edit, content, tree);
     }
 
     private Map<?, ?> tree() throws EditRefusedException {

@@ -2,8 +2,10 @@ package org.heurejuste.testing.internal.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.heurejuste.policy.text.TextEdit;
@@ -91,10 +93,15 @@ public final class CsvSuiteDocument extends TableSuiteDocument {
     }
 
     @Override
-    CsvSuiteDocument withCells(int row, Map<Heading, @Nullable Object> cells) {
+    CsvSuiteDocument withCells(SortedMap<Integer, Map<Heading, @Nullable Object>> rows) {
+        Map<Heading, Integer> newColumns = new LinkedHashMap<>();
         List<TextEdit> edits = new ArrayList<>();
-        TreeMap<Integer, String> texts = placed(cells, edits);
-        List<CsvText.Value> values = csv.rows().get(row);
+        rows.forEach((row, cells) -> put(csv.rows().get(row), placed(cells, newColumns), edits));
+        edits.add(0, heads(newColumns));
+        return with(edits);
+    }
+
+    private void put(List<CsvText.Value> values, TreeMap<Integer, String> texts, List<TextEdit> edits) {
         int size = values.size();
         StringBuilder added = new StringBuilder();
         for (Map.Entry<Integer, String> cell : texts.entrySet()) {
@@ -109,13 +116,13 @@ public final class CsvSuiteDocument extends TableSuiteDocument {
             }
         }
         edits.add(TextEdit.insert(values.get(values.size() - 1).end(), added.toString()));
-        return with(edits);
     }
 
     @Override
     CsvSuiteDocument withRow(int beforeRow, Map<Heading, @Nullable Object> cells) {
-        List<TextEdit> edits = new ArrayList<>();
-        TreeMap<Integer, String> texts = placed(cells, edits);
+        Map<Heading, Integer> newColumns = new LinkedHashMap<>();
+        TreeMap<Integer, String> texts = placed(cells, newColumns);
+        List<TextEdit> edits = new ArrayList<>(List.of(heads(newColumns)));
         int columns = Math.max(head().size(), texts.lastKey() + 1);
         List<String> row = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
@@ -168,23 +175,26 @@ public final class CsvSuiteDocument extends TableSuiteDocument {
         return with(List.of(TextEdit.insert(end(row), newline() + csv.text().substring(start(row), end(row)))));
     }
 
-    /** The texts by column; columns that are not there yet are added to the heads. */
-    private TreeMap<Integer, String> placed(Map<Heading, @Nullable Object> cells, List<TextEdit> edits) {
+    /** The texts by column; columns that are not there yet get places behind the others. */
+    private TreeMap<Integer, String> placed(Map<Heading, @Nullable Object> cells, Map<Heading, Integer> newColumns) {
         TreeMap<Integer, String> texts = new TreeMap<>();
-        int next = head().size();
-        StringBuilder heads = new StringBuilder();
-        for (Map.Entry<Heading, @Nullable Object> cell : cells.entrySet()) {
-            int column = column(cell.getKey());
-            if (column < 0) {
-                column = next++;
-                heads.append(csv.separator()).append(csv.written(cell.getKey().word(), false));
-            }
-            texts.put(column, cell.getValue() == TableCaseEdits.EMPTY
+        cells.forEach((heading, value) -> {
+            int known = column(heading);
+            int column = known >= 0
+                    ? known
+                    : newColumns.computeIfAbsent(heading, any -> head().size() + newColumns.size());
+            texts.put(column, value == TableCaseEdits.EMPTY
                     ? ""
-                    : GridCsv.written(cell.getKey(), cell.getValue(), csv.separator() == ';'));
-        }
-        edits.add(TextEdit.insert(head().get(head().size() - 1).end(), heads.toString()));
+                    : GridCsv.written(heading, value, csv.separator() == ';'));
+        });
         return texts;
+    }
+
+    private TextEdit heads(Map<Heading, Integer> newColumns) {
+        StringBuilder heads = new StringBuilder();
+        newColumns.keySet().forEach(
+                heading -> heads.append(csv.separator()).append(csv.written(heading.word(), false)));
+        return TextEdit.insert(head().get(head().size() - 1).end(), heads.toString());
     }
 
     private List<CsvText.Value> head() {

@@ -78,14 +78,14 @@ final class SheetRows {
     }
 
     /** Writes cells of a row; columns that are not there yet are added to the heads. */
-    void set(int row, Map<Heading, @Nullable Object> cells, ToIntFunction<Heading> columns, List<Cell> head,
-            Vocabulary vocabulary) throws EditRefusedException {
+    void set(int row, Map<Heading, @Nullable Object> cells, ToIntFunction<Heading> columns,
+            Map<Heading, Integer> newColumns, List<Cell> head, Vocabulary vocabulary) throws EditRefusedException {
         int next = head.get(head.size() - 1).column() + 1;
         int headRow = head.get(0).row();
         for (Map.Entry<Heading, @Nullable Object> cell : cells.entrySet()) {
-            int column = columns.applyAsInt(cell.getKey());
-            if (column < 0) {
-                column = next++;
+            int known = columns.applyAsInt(cell.getKey());
+            int column = known >= 0 ? known : newColumns.getOrDefault(cell.getKey(), next + newColumns.size());
+            if (known < 0 && newColumns.putIfAbsent(cell.getKey(), column) == null) {
                 String name = Cell.columnName(column) + (headRow + 1);
                 put(headRow, column, XlsxCell.text(name, style(headRow, column - 1), cell.getKey().word()));
             }

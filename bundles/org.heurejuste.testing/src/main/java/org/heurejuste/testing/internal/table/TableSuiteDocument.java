@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.policy.text.TextEdit;
@@ -15,6 +17,7 @@ import org.heurejuste.testing.edit.SuiteContent;
 import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.testing.edit.SuiteEdit;
 import org.heurejuste.testing.internal.edit.ContentReader;
+import org.heurejuste.testing.internal.edit.Rounds;
 import org.jspecify.annotations.Nullable;
 
 /** A suite in a table. A change is one of cells or of rows; all others stay as they are written. */
@@ -23,11 +26,13 @@ public abstract class TableSuiteDocument implements SuiteDocument {
     private final Vocabulary vocabulary;
     private final Table table;
     private final SuiteContent content;
+    private final List<List<Cell>> cases;
 
     TableSuiteDocument(String path, Table table, Vocabulary vocabulary) {
         this.path = path;
         this.table = table;
         this.vocabulary = vocabulary;
+        this.cases = table.cases();
         this.content = ContentReader.of(path, TableReader.read(path, table, vocabulary));
     }
 
@@ -53,8 +58,8 @@ public abstract class TableSuiteDocument implements SuiteDocument {
     public final SuiteChange apply(List<? extends SuiteEdit> edits) throws EditRefusedException {
         TableSuiteDocument document = this;
         List<TextEdit> told = new ArrayList<>();
-        for (SuiteEdit edit : edits) {
-            document = document.with(edit);
+        for (List<SuiteEdit> round : Rounds.of(edits)) {
+            document = document.with(round);
         }
         if (document != this) {
             told.addAll(textEdits(document));
@@ -65,8 +70,13 @@ public abstract class TableSuiteDocument implements SuiteDocument {
     /** What changes in the text from this document to another. */
     abstract List<TextEdit> textEdits(TableSuiteDocument after);
 
-    /** The document with other cells in a row; a column that is not there yet is added. */
-    abstract TableSuiteDocument withCells(int row, Map<Heading, @Nullable Object> cells) throws EditRefusedException;
+    /** The document with other cells in some rows; a column that is not there yet is added. */
+    abstract TableSuiteDocument withCells(SortedMap<Integer, Map<Heading, @Nullable Object>> rows)
+            throws EditRefusedException;
+
+    private TableSuiteDocument withCells(int row, Map<Heading, @Nullable Object> cells) throws EditRefusedException {
+        return withCells(new TreeMap<>(Map.of(row, cells)));
+    }
 
     /** The document with a row more, before another or, for −1, at the end. */
     abstract TableSuiteDocument withRow(int beforeRow, Map<Heading, @Nullable Object> cells)
@@ -78,16 +88,28 @@ public abstract class TableSuiteDocument implements SuiteDocument {
 
     abstract TableSuiteDocument withRowCopied(int row) throws EditRefusedException;
 
-    private TableSuiteDocument with(SuiteEdit edit) throws EditRefusedException {
+    /** The changes of a round concern different rows. */
+    private TableSuiteDocument with(List<SuiteEdit> round) throws EditRefusedException {
         if (table.head().isEmpty()) {
             throw refused("edit.broken.file");
         }
-        if (edit instanceof SuiteEdit.OfCase ofCase) {
-            TableCaseEdits edits = new TableCaseEdits(content.cases().get(place(ofCase.sample())), places(ofCase));
-            Map<Heading, @Nullable Object> cells = edits.of(ofCase);
-            cells.entrySet().removeIf(cell -> isThere(row(ofCase.sample()), cell.getKey(), cell.getValue()));
-            return cells.isEmpty() ? this : withCells(row(ofCase.sample()), cells);
+        TreeMap<Integer, Map<Heading, @Nullable Object>> rows = new TreeMap<>();
+        for (SuiteEdit edit : round) {
+            if (!(edit instanceof SuiteEdit.OfCase ofCase)) {
+                return with(edit);
+            }
+            int row = row(place(ofCase.sample()));
+            Map<Heading, @Nullable Object> cells = new TableCaseEdits(content.cases().get(ofCase.sample()),
+                    places(ofCase)).of(ofCase);
+            cells.entrySet().removeIf(cell -> isThere(row, cell.getKey(), cell.getValue()));
+            if (!cells.isEmpty()) {
+                rows.put(row, cells);
+            }
         }
+        return rows.isEmpty() ? this : withCells(rows);
+    }
+
+    private TableSuiteDocument with(SuiteEdit edit) throws EditRefusedException {
         if (edit instanceof SuiteEdit.SetSuiteName name) {
             return content.cases().isEmpty() ? this : withCells(row(0), cell(Heading.SUITE, name.name()));
         }
@@ -107,7 +129,8 @@ public abstract class TableSuiteDocument implements SuiteDocument {
         }
         if (edit instanceof SuiteEdit.DuplicateCase copy) {
             int row = row(place(copy.sample()));
-            return withRowCopied(row).withCells(row + 1, cell(Heading.NAME, copy.name()));
+            TableSuiteDocument copied = withRowCopied(row);
+            return copied.withCells(row + 1, cell(Heading.NAME, copy.name()));
         }
         SuiteEdit.MoveCase move = (SuiteEdit.MoveCase) edit;
         int from = row(place(move.from()));
@@ -150,7 +173,7 @@ public abstract class TableSuiteDocument implements SuiteDocument {
 
     /** The row of a case among the table's rows. */
     private int row(int sample) {
-        return table.cases().get(sample).get(0).row();
+        return cases.get(sample).get(0).row();
     }
 
     static EditRefusedException refused(String key, Object... words) {

@@ -1,7 +1,9 @@
 package org.heurejuste.testing.internal.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.vocabulary.Vocabulary;
@@ -45,9 +47,14 @@ public final class XlsxSuiteDocument extends TableSuiteDocument {
     }
 
     @Override
-    XlsxSuiteDocument withCells(int row, Map<Heading, @Nullable Object> cells) throws EditRefusedException {
+    XlsxSuiteDocument withCells(SortedMap<Integer, Map<Heading, @Nullable Object>> changed)
+            throws EditRefusedException {
         SheetRows rows = rows();
-        rows.set(row, cells, this::column, table().head().orElseThrow(), vocabulary());
+        Map<Heading, Integer> newColumns = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Map<Heading, @Nullable Object>> row : changed.entrySet()) {
+            rows.set(row.getKey(), row.getValue(), this::column, newColumns, table().head().orElseThrow(),
+                    vocabulary());
+        }
         return with(rows);
     }
 
@@ -55,7 +62,7 @@ public final class XlsxSuiteDocument extends TableSuiteDocument {
     XlsxSuiteDocument withRow(int beforeRow, Map<Heading, @Nullable Object> cells) throws EditRefusedException {
         SheetRows rows = rows();
         int row = rows.insert(beforeRow);
-        rows.set(row, cells, this::column, table().head().orElseThrow(), vocabulary());
+        rows.set(row, cells, this::column, new LinkedHashMap<>(), table().head().orElseThrow(), vocabulary());
         return with(rows);
     }
 
