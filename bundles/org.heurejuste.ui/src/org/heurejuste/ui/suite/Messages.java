@@ -45,6 +45,10 @@ final class Messages extends NLS {
     public static String template_noName;
     public static String rule_title;
     public static String rule_message;
+    public static String template_remove;
+    public static String template_removeTitle;
+    public static String template_removeMessage;
+    public static String job_change;
 
     static {
         initializeMessages("org.heurejuste.ui.suite.messages", Messages.class);

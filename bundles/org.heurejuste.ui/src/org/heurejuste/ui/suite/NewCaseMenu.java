@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.testing.edit.CaseDraft;
 import org.heurejuste.testing.edit.CaseDrafts;
@@ -51,6 +53,9 @@ final class NewCaseMenu {
             IAction save = action(Messages.template_save, this::save);
             save.setEnabled(model.selected() >= 0);
             menu.add(save);
+            IAction remove = action(Messages.template_remove, () -> remove(state));
+            remove.setEnabled(!OwnTemplates.own(state.vocabulary()).isEmpty());
+            menu.add(remove);
         }
         return menu;
     }
@@ -89,6 +94,17 @@ final class NewCaseMenu {
             own.removeIf(template -> template.name().equals(name));
             own.add(new CaseTemplate(name, "", CaseDrafts.of(entry, name)));
             OwnTemplates.keep(own);
+        }
+    }
+
+    private static void remove(SuiteState state) {
+        List<CaseTemplate> own = OwnTemplates.own(state.vocabulary());
+        ListSelectionDialog dialog = ListSelectionDialog.of(own).contentProvider(ArrayContentProvider.getInstance())
+                .labelProvider(LabelProvider.createTextProvider(template -> ((CaseTemplate) template).name()))
+                .title(Messages.template_removeTitle).message(Messages.template_removeMessage).create(shell());
+        if (dialog.open() == Window.OK) {
+            List<Object> unwanted = List.of(dialog.getResult());
+            OwnTemplates.keep(own.stream().filter(template -> !unwanted.contains(template)).toList());
         }
     }
 

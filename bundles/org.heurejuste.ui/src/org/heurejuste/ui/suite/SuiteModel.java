@@ -1,17 +1,22 @@
 package org.heurejuste.ui.suite;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.edit.CaseEntry;
@@ -31,6 +36,8 @@ public final class SuiteModel implements IResourceChangeListener, AutoCloseable 
 
     /** How long the keyboard must rest before a text is worth reading. */
     private static final int REST_MILLIS = 250;
+    /** So many changes of so many cases are made beside the window's thread. */
+    private static final int MANY = 100;
 
     private final IFile file;
     private final SuiteContents contents;
@@ -176,12 +183,40 @@ public final class SuiteModel implements IResourceChangeListener, AutoCloseable 
             return false;
         }
         try {
-            make(now, now.document().apply(edits));
+            SuiteChange change = edits.size() < MANY || now.cases().size() < MANY
+                    ? now.document().apply(edits)
+                    : applied(now.document(), edits);
+            make(now, change);
             return true;
         } catch (EditRefusedException refused) {
             refusals.accept(refused.reason().in(Locale.getDefault()));
             return false;
         }
+    }
+
+    /** Many changes of a large suite take their time: the window shows so, and goes on painting. */
+    private static SuiteChange applied(SuiteDocument document, List<? extends SuiteEdit> edits)
+            throws EditRefusedException {
+        AtomicReference<SuiteChange> made = new AtomicReference<>();
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                monitor.beginTask(NLS.bind(Messages.job_change, edits.size()), IProgressMonitor.UNKNOWN);
+                try {
+                    made.set(document.apply(edits));
+                } catch (EditRefusedException refused) {
+                    throw new InvocationTargetException(refused);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof EditRefusedException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+        SuiteChange change = made.get();
+        return change == null ? new SuiteChange(document, document, List.of()) : change;
     }
 
     /**
