@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CasesCorner extends WorkbenchWindowControlContribution implements ProjectRuns.Listener {
 
     private static final int MANY = 10_000;
+    private static final int MARGIN = 8;
 
     private @Nullable ProjectRuns runs;
     private @Nullable ResourceManager images;
@@ -36,7 +39,9 @@ public final class CasesCorner extends WorkbenchWindowControlContribution implem
 
     @Override
     protected Control createControl(Composite parent) {
-        ToolBar made = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+        Composite room = new Composite(parent, SWT.NONE);
+        room.setLayout(GridLayoutFactory.fillDefaults().create());
+        ToolBar made = new ToolBar(room, SWT.FLAT | SWT.RIGHT);
         ToolItem button = new ToolItem(made, SWT.PUSH);
         images = new LocalResourceManager(JFaceResources.getResources(), made);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showView()));
@@ -56,16 +61,17 @@ public final class CasesCorner extends WorkbenchWindowControlContribution implem
             service.addListener(this);
             made.addDisposeListener(event -> service.removeListener(this));
         }
-        return made;
+        return room;
     }
 
-    /** The window's corner asks for the size once. */
+    /** An item that does not fit is not shown, and the window's corner asks for the size only once. */
     private void roomForTheLongest() {
         String longest = List.of(Messages.corner_broken, CountWords.format(Messages.corner_green, MANY)).stream()
                 .max(Comparator.comparingInt(String::length)).orElseThrow();
         show("view", longest, longest);
         if (bar != null) {
-            bar.pack();
+            GridDataFactory.fillDefaults().hint(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + MARGIN, SWT.DEFAULT)
+                    .grab(true, true).applyTo(bar);
         }
     }
 

@@ -22,7 +22,6 @@ final class Messages extends NLS {
     public static String job_show;
 
     public static String bar_name;
-    public static String tree_name;
     public static String comparisons_name;
     public static String decisions_name;
 
@@ -91,6 +90,14 @@ final class Messages extends NLS {
     public static String marker_case;
     public static String marker_rule;
     public static String decoration_failed;
+    public static String job_profile;
+    public static String profile_title;
+    public static String profile_message;
+    public static String profile_table;
+    public static String profile_time;
+    public static String profile_number;
+    public static String column_firings;
+    public static String column_cases;
     public static String fileGone;
     public static String folderUnreadable;
 

@@ -23,7 +23,7 @@ class ContinuousRunsProperties {
     private static final Path POLICY = Path.of("../../rules/service-policy");
     private static final int EDITS = Integer.getInteger("edits", 6);
 
-    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void comesToTheSameAsAWholeRun(@ForAll long seed) throws Exception {
         RandomEdits edits = new RandomEdits(new Random(seed));
         PolicyProject project = PolicyProject.open(POLICY);
