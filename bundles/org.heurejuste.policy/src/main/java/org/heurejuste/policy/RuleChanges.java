@@ -3,9 +3,11 @@ package org.heurejuste.policy;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.heurejuste.policy.internal.update.Need;
 import org.heurejuste.policy.internal.update.RuleEdits;
 import org.heurejuste.policy.internal.update.RuleKey;
 import org.heurejuste.policy.internal.update.RuleUse;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * In what two states of a policy differ, and which cases that can concern. Immutable.
  *
  * <p>A case goes the same way under both states up to the first firing of a rule that is not the same in both. So it is decided alike
- * where no rule fired that is gone, and no rule that has come can apply: because the case never holds a fact of a type that the rule needs.
+ * where no rule fired that is gone, and no rule that has come can apply: because the case never holds a fact that the rule needs.
  */
 public final class RuleChanges {
 
@@ -26,6 +28,7 @@ public final class RuleChanges {
     private final RuleEdits edits;
     private final List<RuleUse> come;
     private final @Nullable RuleUses before;
+    private final boolean changing;
 
     private RuleChanges(boolean everything, RuleEdits edits, List<RuleUse> come,
             @Nullable RuleUses before) {
@@ -33,6 +36,7 @@ public final class RuleChanges {
         this.edits = edits;
         this.come = List.copyOf(come);
         this.before = before;
+        this.changing = before == null || before.isChanging();
     }
 
     /** More than rules may have changed, or nothing is known of the state before. */
@@ -70,29 +74,35 @@ public final class RuleChanges {
     /**
      * Whether a case can be decided otherwise after these changes than before.
      *
-     * @param given the names of the types of the facts that the case gives
+     * @param given the facts that the case gives, by the names of their types, each with its fields by name; fields without a value are left
+     *        out
      * @param fired the rules that fired in it before
      * @return false only where it is certain that it is decided alike
      */
-    public boolean canConcern(Collection<String> given, Collection<RuleDefinition> fired) {
+    public boolean canConcern(Map<String, List<Map<String, Object>>> given, Collection<RuleDefinition> fired) {
         if (everything || fired.stream().map(RuleKey::of).anyMatch(edits.gone()::contains)) {
             return true;
         }
-        return !come.isEmpty()
-                && held(given, fired).map(held -> come.stream().anyMatch(use -> held.containsAll(use.needs())))
-                        .orElse(true);
+        return !come.isEmpty() && made(fired).map(
+                made -> come.stream().anyMatch(use -> use.needs().stream().allMatch(need -> isMet(need, given, made))))
+                .orElse(true);
     }
 
-    /** The types of all facts that a case holds at any time, or empty where that cannot be told. */
-    private Optional<Set<String>> held(Collection<String> given, Collection<RuleDefinition> fired) {
-        Set<String> held = new HashSet<>(given);
+    private boolean isMet(Need need, Map<String, List<Map<String, Object>>> given, Set<String> made) {
+        List<Map<String, Object>> facts = given.getOrDefault(need.type(), List.of());
+        return made.contains(need.type()) || (changing ? !facts.isEmpty() : need.canBeMetBy(facts));
+    }
+
+    /** The types of all facts that rules insert in a case, or empty where that cannot be told. */
+    private Optional<Set<String>> made(Collection<RuleDefinition> fired) {
+        Set<String> made = new HashSet<>();
         for (RuleDefinition rule : fired) {
             RuleUse use = before == null ? null : before.of(RuleKey.of(rule));
             if (use == null || use.makes().isEmpty()) {
                 return Optional.empty();
             }
-            held.addAll(use.makes().get());
+            made.addAll(use.makes().get());
         }
-        return Optional.of(held);
+        return Optional.of(made);
     }
 }

@@ -1,11 +1,11 @@
 package org.heurejuste.testing.continuous;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -14,8 +14,6 @@ import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.PolicyUpdate;
 import org.heurejuste.policy.RuleChanges;
 import org.heurejuste.policy.RuleDefinition;
-import org.heurejuste.policy.vocabulary.Role;
-import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Fact;
 import org.heurejuste.runtime.Outcome;
@@ -71,20 +69,29 @@ final class RememberedDecisions {
                 known.clear();
             }
             day = today;
-            List<String> always = update.vocabulary().types().stream().filter(type -> type.role() == Role.SINGLE_FACT)
-                    .map(TypeDefinition::name).toList();
             known.entrySet().removeIf(
-                    entry -> isConcerned(entry.getKey().given, entry.getValue(), update.changes(), always));
+                    entry -> isConcerned(entry.getKey().given, entry.getValue(), update.changes()));
             known.replaceAll((key, outcome) -> at(outcome, policy));
         });
     }
 
-    private static boolean isConcerned(Case given, Outcome.Decided outcome, RuleChanges changes,
-            List<String> always) {
-        Set<String> types = new HashSet<>(always);
-        given.given().forEach(fact -> types.add(fact.type().name()));
+    private static boolean isConcerned(Case given, Outcome.Decided outcome, RuleChanges changes) {
+        Map<String, List<Map<String, Object>>> facts = new HashMap<>();
+        given.given().forEach(fact -> facts.computeIfAbsent(fact.type().name(), any -> new ArrayList<>())
+                .add(fields(fact)));
         List<RuleDefinition> fired = outcome.firings().stream().map(Outcome.Firing::rule).toList();
-        return changes.canConcern(types, fired);
+        return changes.canConcern(facts, fired);
+    }
+
+    private static Map<String, Object> fields(Fact fact) {
+        Map<String, Object> fields = new HashMap<>();
+        for (int i = 0; i < fact.values().size(); i++) {
+            Object value = fact.values().get(i);
+            if (value != null) {
+                fields.put(fact.type().fields().get(i).name(), value);
+            }
+        }
+        return fields;
     }
 
     /** The same, with the rules where they are now. */

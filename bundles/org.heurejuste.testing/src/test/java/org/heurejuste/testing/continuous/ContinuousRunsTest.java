@@ -69,6 +69,28 @@ class ContinuousRunsTest {
     }
 
     @Test
+    @DisplayName("decides no case whose facts are certainly not those that a new rule needs")
+    void values() {
+        run();
+        project.rules("rules.drl", OLD, ORDERED,
+                rule("Very old", "", "Client( age >= 80, mood == Mood.ANGRY )", "very old"));
+        assertThat(run().decided()).isZero();
+        project.rules("rules.drl", OLD, ORDERED, rule("Very old", "", "Client( age >= 70 )", "very old"));
+        assertThat(run()).satisfies(run -> {
+            assertThat(run.decided()).isOne();
+            assertThat(failed(run)).containsExactly("old");
+        });
+        project.rules("rules.drl", OLD, ORDERED,
+                "rule \"Ages\" no-loop when $c : Client( age == 20 ) then modify( $c ) { setAge( 90 ) } end",
+                rule("Very old", "", "Client( age >= 80 )", "very old"));
+        assertThat(failed(run())).containsExactly("young", "buys");
+        project.rules("rules.drl", OLD, ORDERED,
+                "rule \"Ages\" no-loop when $c : Client( age == 20 ) then modify( $c ) { setAge( 90 ) } end",
+                rule("Very old", "", "Client( age >= 85 )", "very old, too"));
+        assertThat(answers(run())).isEqualTo(answers(afresh())).contains("very old, too");
+    }
+
+    @Test
     @DisplayName("decides the cases in which a rule fired that is gone")
     void gone() {
         run();

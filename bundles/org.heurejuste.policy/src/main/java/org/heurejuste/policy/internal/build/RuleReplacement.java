@@ -41,7 +41,7 @@ public final class RuleReplacement {
                 gone.stream().filter(rule -> base.getRule(rule.packageName(), rule.name()) != null)
                         .forEach(rule -> base.removeRule(rule.packageName(), rule.name()));
                 boolean built = come.isEmpty() || build(base, come);
-                NetworkPlans.forget((InternalRuleBase) base);
+                NetworkPlans.renew((InternalRuleBase) base);
                 order.forEach((packageName, names) -> arrange(base, packageName, names));
                 return built;
             } catch (RuntimeException | LinkageError | StackOverflowError e) {

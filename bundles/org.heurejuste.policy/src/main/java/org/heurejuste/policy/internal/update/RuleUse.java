@@ -16,11 +16,11 @@ import org.heurejuste.policy.internal.drl.Consequences;
 /**
  * What a rule needs and makes.
  *
- * @param needs declared types of each of which there must be a fact before the rule can apply; more may be needed
+ * @param needs facts of declared types each of which there must be before the rule can apply; more may be needed
  * @param makes the types of all facts that it can insert, or empty where that cannot be told
  * @param quiet whether it has a say in what happens only by firing
  */
-public record RuleUse(Set<String> needs, Optional<Set<String>> makes, boolean quiet) {
+public record RuleUse(Set<Need> needs, Optional<Set<String>> makes, boolean quiet) {
 
     /** Attributes that mean nothing as long as their rule does not fire. */
     private static final Set<String> QUIET = Set.of("salience", "no-loop", "lock-on-active", "enabled", "agenda-group",
@@ -34,7 +34,7 @@ public record RuleUse(Set<String> needs, Optional<Set<String>> makes, boolean qu
      * @return what it needs and makes
      */
     static RuleUse of(RuleDescr rule, Set<String> declaredTypes) {
-        Set<String> needs = new HashSet<>();
+        Set<Need> needs = new HashSet<>();
         addNeeds(rule.getLhs(), declaredTypes, needs);
         Optional<Set<String>> makes = Consequences.onlyInserts(rule, declaredTypes)
                 ? Consequences.made(rule)
@@ -43,10 +43,11 @@ public record RuleUse(Set<String> needs, Optional<Set<String>> makes, boolean qu
                 rule.getAttributes().values().stream().allMatch(RuleUse::isQuiet));
     }
 
-    private static void addNeeds(BaseDescr condition, Set<String> types, Set<String> needs) {
+    private static void addNeeds(BaseDescr condition, Set<String> types, Set<Need> needs) {
         if (condition instanceof PatternDescr pattern) {
-            boolean inserted = pattern.getSource() == null && types.contains(pattern.getObjectType());
-            needs.addAll(inserted ? Set.of(pattern.getObjectType()) : Set.of());
+            if (pattern.getSource() == null && types.contains(pattern.getObjectType())) {
+                needs.add(Need.of(pattern));
+            }
         } else if (condition instanceof AndDescr || condition instanceof ExistsDescr) {
             ((ConditionalElementDescr) condition).getDescrs()
                     .forEach(part -> addNeeds((BaseDescr) part, types, needs));

@@ -22,19 +22,25 @@ public final class RuleUses {
             + "\\bduration [\\d(]|\\bcalendars |\\b(?:now|currentTimeMillis|nanoTime|random|randomUUID) \\(|"
             + "\\b\\w*(?:Random|SessionClock) |\\bnew (?:java \\. util \\. )?Date \\(");
 
+    /** Without which no field of a fact ever changes, told to the engine or not. */
+    private static final Pattern CHANGING = Pattern
+            .compile("\\b(?:modify|update|set|drools|kcontext) [({.]|\\. set\\w+ \\(|\\bwith \\(");
+
     private final Map<RuleKey, RuleUse> uses;
     private final Set<String> types;
     private final Set<String> declared;
     private final boolean attributesOfFiles;
     private final boolean timeless;
+    private final boolean changing;
 
     private RuleUses(Map<RuleKey, RuleUse> uses, Set<String> types, Set<String> declared, boolean attributesOfFiles,
-            boolean timeless) {
+            boolean timeless, boolean changing) {
         this.uses = Map.copyOf(uses);
         this.types = types;
         this.declared = declared;
         this.attributesOfFiles = attributesOfFiles;
         this.timeless = timeless;
+        this.changing = changing;
     }
 
     /**
@@ -54,14 +60,16 @@ public final class RuleUses {
         Set<String> types = simple ? Set.copyOf(names) : Set.of();
         return new RuleUses(of(files, types), types, Set.copyOf(names),
                 files.stream().anyMatch(file -> !file.descr().getAttributes().isEmpty()),
-                files.stream().noneMatch(RuleUses::looksAtClockOrLeavesToChance));
+                !finds(CLOCK_OR_CHANCE, files), finds(CHANGING, files));
     }
 
-    private static boolean looksAtClockOrLeavesToChance(ParsedRules file) {
-        StringBuilder words = new StringBuilder();
-        file.tokens().list().stream().filter(token -> token.kind() != Token.Kind.STRING)
-                .forEach(token -> words.append(token.in(file.tokens().text())).append(' '));
-        return CLOCK_OR_CHANCE.matcher(words).find();
+    private static boolean finds(Pattern pattern, List<ParsedRules> files) {
+        return files.stream().anyMatch(file -> {
+            StringBuilder words = new StringBuilder();
+            file.tokens().list().stream().filter(token -> token.kind() != Token.Kind.STRING)
+                    .forEach(token -> words.append(token.in(file.tokens().text())).append(' '));
+            return pattern.matcher(words).find();
+        });
     }
 
     private static Map<RuleKey, RuleUse> of(List<ParsedRules> files, Set<String> types) {
@@ -87,9 +95,8 @@ public final class RuleUses {
         Map<RuleKey, RuleUse> now = new HashMap<>(uses);
         now.keySet().removeAll(edits.gone());
         now.putAll(of(changed, types));
-        boolean stillTimeless = timeless
-                && changed.stream().noneMatch(RuleUses::looksAtClockOrLeavesToChance);
-        return new RuleUses(now, types, declared, attributesOfFiles, stillTimeless);
+        return new RuleUses(now, types, declared, attributesOfFiles, timeless && !finds(CLOCK_OR_CHANCE, changed),
+                changing || finds(CHANGING, changed));
     }
 
     /**
@@ -127,5 +134,14 @@ public final class RuleUses {
      */
     public boolean isTimeless() {
         return timeless;
+    }
+
+    /**
+     * Whether fields of facts may change, told to the engine or not.
+     *
+     * @return false only where it is certain that a fact stays as it was given
+     */
+    public boolean isChanging() {
+        return changing;
     }
 }
