@@ -124,7 +124,7 @@ public final class ClauseTexts {
     }
 
     private static String cells(String row) {
-        return String.join(", ",
+        return String.join(" \u2013 ",
                 Stream.of(row.split("\\|")).map(String::strip).filter(cell -> !cell.isEmpty()).toList());
     }
 }

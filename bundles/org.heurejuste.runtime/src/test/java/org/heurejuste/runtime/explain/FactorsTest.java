@@ -84,7 +84,7 @@ class FactorsTest {
                 "'name': 'x', 'given': {'Incident': {'id': 'i1', 'kind': 'DEFECT', 'cause': 'COMPANY', 'heard': true}}");
 
         assertThat(forCustomer(explainer, explained, Locale.FRENCH)).anyMatch(line -> line.contains(
-                "Le registre suit le poids : (poids, registre, présentées par) • mineur, simple, le conseiller • modéré"));
+                "Le registre suit le poids : (poids – registre – présentées par) • mineur – simple – le conseiller • modéré"));
     }
 
     /** What stands for something in the rules alone: names of rules, and of fields and types in two words. */

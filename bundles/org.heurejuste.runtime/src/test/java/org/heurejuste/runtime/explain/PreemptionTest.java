@@ -150,6 +150,16 @@ class PreemptionTest {
     }
 
     @Test
+    @DisplayName("a rule that comes first itself is not pre-empted, whatever comes afterwards")
+    void cameFirst() {
+        String rules = "rule \"Later\" salience -10 " + PAYS + when("Order( paid == false )");
+
+        assertThat(Explained.of(rules, ORDER).explanation().firings()).extracting(reason -> reason.rule().name())
+                .containsExactly("R", "Later");
+        assertThat(Explained.of(rules, ORDER).explanation().whyNots()).isEmpty();
+    }
+
+    @Test
     void neverMatched() {
         String rules = "rule \"First\" salience 10 " + PAYS + when("Order( paid == false, price > 3 )");
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why a rule did not fire: a test for each construct of conditions. */
 class WhyNotTest {
@@ -178,5 +179,27 @@ class WhyNotTest {
                 "Every condition is met, but of the group `one` only one rule applies, and that was `First`.");
         assertThat(Explained.of(rule("R", "enabled false", "Client()"), "").whyNot())
                 .containsExactly("Every condition is met, but the rule is switched off.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("an attribute that lets the rule apply holds nothing back")
+    @ValueSource(strings = {"date-effective \"01-Jan-2020\"", "date-expires \"01-Jan-2030\"",
+        "agenda-group \"later\" auto-focus true", "activation-group \"one\"", "enabled true", "no-loop",
+        "lock-on-active", "salience -100"})
+    void attributesThatLetItApply(String attributes) {
+        Explained explained = Explained.of(rule("R", attributes, "Client()"), "");
+
+        assertThat(explained.explanation().firings()).hasSize(1);
+        assertThat(explained.explanation().whyNots()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Java in a constraint is told with what it was given, and what it takes to be true is not guessed")
+    void foreignJava() {
+        String rule = when("Client( Integer.bitCount( age ) > 2 )");
+
+        assertThat(Explained.of(rule, "'Client': {'age': 3}").whyNot())
+                .contains("`Integer.bitCount( age ) > 2` is false: age = 3");
+        assertThat(Explained.of(rule, "'Client': {'age': 7}").explanation().firings()).hasSize(1);
     }
 }

@@ -52,7 +52,9 @@ final class FactorSearch {
         List<Factor> principal = new ArrayList<>();
         used.forEach((name, values) -> {
             List<SeenValue> read = values.values().stream().filter(value -> !isId(value)).toList();
-            facts.add(new SeenFact(name, read, null));
+            if (!read.isEmpty() || name.type().role() != Role.SINGLE_FACT) {
+                facts.add(new SeenFact(name, read, null));
+            }
             read.forEach(value -> factor(name, value).ifPresent(principal::add));
             if (read.isEmpty()) {
                 absence(name).ifPresent(principal::add);
