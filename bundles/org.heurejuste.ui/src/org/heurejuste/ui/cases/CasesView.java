@@ -151,6 +151,7 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     private void clear() {
+        liveRuns = false;
         if (run != null) {
             run.abandon();
             run = null;
@@ -192,8 +193,9 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     private void start(IProject project, @Nullable RunChoice choice) {
         clear();
-        runs().stop(project);
-        liveRuns = false;
+        if (choice != null) {
+            runs().stop(project);
+        }
         state = new RunState(project.getName());
         run = CasesRun.start(project, choice, this::happened);
         showState();
@@ -201,9 +203,20 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     /** What a run of all cases tells, whoever started it. */
     private void happenedIn(IProject project, List<RunEvent> events) {
-        if (project.equals(project()) && project.isAccessible()) {
-            happened(events);
+        List<RunEvent> wanted = wanted(events);
+        if (project.equals(project()) && project.isAccessible() && !wanted.isEmpty()) {
+            happened(wanted);
         }
+    }
+
+    /** Not of a run that this view has turned away from. */
+    private List<RunEvent> wanted(List<RunEvent> events) {
+        for (int i = 0; i < events.size() && !liveRuns; i++) {
+            if (events.get(i) instanceof RunEvent.Begun) {
+                return events.subList(i, events.size());
+            }
+        }
+        return liveRuns ? events : events.stream().filter(RunEvent.Compared.class::isInstance).toList();
     }
 
     private void begin() {

@@ -109,7 +109,7 @@ final class LiveProject extends ProjectJob {
     RunHistory history() {
         RunHistory known = history;
         if (known == null) {
-            known = HistoryFile.read(file());
+            known = file().map(HistoryFile::read).orElse(RunHistory.none());
             history = known;
         }
         return known;
@@ -118,8 +118,11 @@ final class LiveProject extends ProjectJob {
     /** Keeps another history, in the workspace too. */
     void change(RunHistory changed) {
         history = changed;
+        Optional<Path> file = file();
         try {
-            HistoryFile.write(file(), changed);
+            if (file.isPresent()) {
+                HistoryFile.write(file.get(), changed);
+            }
         } catch (IOException e) {
             ILog.of(LiveProject.class).warn("cannot keep the history of runs", e);
         }
@@ -132,7 +135,8 @@ final class LiveProject extends ProjectJob {
         changes.map(RunEvent.Compared::new).ifPresent(this::tell);
     }
 
-    private Path file() {
-        return project.getWorkingLocation(BUNDLE).toPath().resolve("runs.json.gz");
+    /** Empty where the project has been deleted meanwhile. */
+    private Optional<Path> file() {
+        return Optional.ofNullable(project.getWorkingLocation(BUNDLE)).map(path -> path.toPath().resolve("runs.json.gz"));
     }
 }

@@ -43,9 +43,18 @@ public record RecordedCase(String suite, String name, Status status, Duration ti
     }
 
     private static String words(Mismatch mismatch) {
-        StringBuilder words = new StringBuilder(mismatch.type().name()).append(": ").append(mismatch.kind());
+        StringBuilder words = new StringBuilder(sign(mismatch.kind())).append(' ').append(mismatch.type().name());
         mismatch.fields().stream().filter(field -> !field.same()).forEach(field -> words.append(difference(field)));
         return words.toString();
+    }
+
+    private static String sign(Mismatch.Kind kind) {
+        return switch (kind) {
+            case MISSING -> "-";
+            case SURPLUS -> "+";
+            case DIFFERENT -> "≠";
+            case COUNT -> "#";
+        };
     }
 
     private static String difference(FieldComparison field) {

@@ -127,7 +127,7 @@ class RunHistoryTest {
                 TestPolicy.decision("Apology", "Rule", null, "i1", "SIMPLE", "ADVISER"))));
 
         assertThat(run.failed()).isOne();
-        assertThat(run.cases().get(0).differences()).containsExactly("Apology: DIFFERENT, by: MANAGER / ADVISER");
+        assertThat(run.cases().get(0).differences()).containsExactly("≠ Apology, by: MANAGER / ADVISER");
     }
 
     @Test
