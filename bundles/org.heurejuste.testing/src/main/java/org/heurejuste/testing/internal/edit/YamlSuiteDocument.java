@@ -81,9 +81,9 @@ public final class YamlSuiteDocument implements SuiteDocument {
         EditScript script = new EditScript(body);
         YamlSuiteDocument document = this;
         for (List<SuiteEdit> round : Rounds.of(edits)) {
-            List<TextEdit> made = document.edits(round);
-            script.add(made);
-            document = document.with(made);
+            Round made = document.made(round);
+            script.add(made.edits());
+            document = made.after();
         }
         List<TextEdit> changes = script.edits().stream()
                 .map(e -> new TextEdit(e.offset() + mark.length(), e.length(), e.text())).toList();
@@ -95,10 +95,15 @@ public final class YamlSuiteDocument implements SuiteDocument {
         return changed.equals(body) ? this : new YamlSuiteDocument(path, mark, changed, vocabulary);
     }
 
+    /** What a round changes in the text, and the document after it, which is read only once. */
+    private record Round(List<TextEdit> edits, YamlSuiteDocument after) {
+    }
+
     /** The changes of a round, which do not concern each other. */
-    private List<TextEdit> edits(List<SuiteEdit> round) throws EditRefusedException {
+    private Round made(List<SuiteEdit> round) throws EditRefusedException {
         if (document.root() == null) {
-            return beginning(round);
+            List<TextEdit> begun = beginning(round);
+            return new Round(begun, with(begun));
         }
         Layout layout = new Layout(body);
         YamlEdits yaml = new YamlEdits(layout, document.root());
@@ -112,8 +117,9 @@ public final class YamlSuiteDocument implements SuiteDocument {
                 PlainTree.apply(change.get(), expected);
             }
         }
-        check(made, expected);
-        return made;
+        YamlSuiteDocument after = with(made);
+        check(after.document, expected);
+        return new Round(made, after);
     }
 
     private static List<TextEdit> made(YamlEdits yaml, TreeEdit change) throws EditRefusedException {
@@ -124,8 +130,7 @@ public final class YamlSuiteDocument implements SuiteDocument {
         }
     }
 
-    private void check(List<TextEdit> made, @Nullable Object expected) throws EditRefusedException {
-        YamlDocument after = with(made).document;
+    private void check(YamlDocument after, @Nullable Object expected) throws EditRefusedException {
         boolean same = after.root() != null && expected != null && expected.equals(Trees.of(after.root()));
         if (!same || after.problems().size() > document.problems().size()) {
             throw CaseEdits.refused("edit.unsafe");
