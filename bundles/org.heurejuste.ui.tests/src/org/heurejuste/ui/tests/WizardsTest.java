@@ -101,7 +101,8 @@ class WizardsTest {
     void aTableBecomesASuiteOnceItsReaderKnowsWhatIsLost(Workbench workbench) throws IOException {
         IProject project = workbench.importPolicy(PolicyCopy.in(folder));
         Path table = folder.resolve("refunds.csv");
-        Files.writeString(table, "name;given.Promise.id;given.Promise.promisedValue\nClear;p1;100,50\nUnclear;p1;1.234\n");
+        Files.writeString(table,
+                "name;given.Promise.id;given.Promise.promisedValue\nClear;p1;100,50\nUnclear;p1;1.234\n");
 
         Dialog wizard = workbench.importCasesWizard().fillBox("File with the cases", table.toString());
         assertEquals("refunds", wizard.text("Name of the suite"));

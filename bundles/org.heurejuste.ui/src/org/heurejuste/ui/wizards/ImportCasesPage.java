@@ -34,7 +34,8 @@ final class ImportCasesPage extends CasesPage {
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout(COLUMNS, false));
-        file = PathField.file(area, Messages.importCases_file, settings(), "files", "*.scesim;*.csv;*.xlsx;*.cases.yaml",
+        file = PathField.file(area, Messages.importCases_file, settings(), "files",
+                "*.scesim;*.csv;*.xlsx;*.cases.yaml",
                 "*.*");
         projectField(area);
         formatField(area, List.of(SuiteFormat.YAML, SuiteFormat.CSV, SuiteFormat.XLSX));
