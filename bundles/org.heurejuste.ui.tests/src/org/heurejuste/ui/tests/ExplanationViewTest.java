@@ -63,7 +63,7 @@ class ExplanationViewTest {
         explanation.waitForSummary("with changes");
         assertHolds(explanation.below("Decisions"), line -> line.startsWith("New: Acceptance (C5)"));
         assertHolds(explanation.below("Decisions"), line -> line.startsWith("No longer: Refusal (C6)"));
-        List<String> why = explanation.open("Decisions", "Acceptance (C5)");
+        List<String> why = explanation.open("Decisions", "New: Acceptance (C5)");
         assertHolds(why, "The principal factors:"::equals);
         assertHolds(why, "In words for the customer:"::equals);
 
