@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.heurejuste.policy.RuleDefinition;
+import org.heurejuste.runtime.explain.ChangeJson;
 import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explainer;
 import org.heurejuste.runtime.explain.Explanation;
@@ -130,8 +131,9 @@ final class ExplanationReport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("smallestChanges");
+        ChangeJson changeWriter = new ChangeJson(session.locale());
         for (SmallestChange change : smallestChanges(decided)) {
-            writer.write(change, json);
+            changeWriter.write(change, json);
         }
         json.writeEndArray();
     }

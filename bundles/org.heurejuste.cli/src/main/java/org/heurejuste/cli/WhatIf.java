@@ -11,10 +11,10 @@ import org.heurejuste.runtime.ChangeReading;
 import org.heurejuste.runtime.ChangedCase;
 import org.heurejuste.runtime.WrittenValues;
 import org.heurejuste.runtime.explain.CaseChange;
+import org.heurejuste.runtime.explain.ChangeJson;
 import org.heurejuste.runtime.explain.Comparison;
 import org.heurejuste.runtime.explain.Explainer;
 import org.heurejuste.runtime.explain.Explanation;
-import org.heurejuste.runtime.explain.ExplanationJson;
 import org.heurejuste.runtime.explain.ExplanationText;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class WhatIf {
         if (comparison == null) {
             return;
         }
-        ExplanationJson writer = new ExplanationJson(explainer.clauses(), session.locale());
+        ChangeJson writer = new ChangeJson(session.locale());
         writer.write(Comparison.changes(changed), json);
         writer.write(comparison, json);
     }
