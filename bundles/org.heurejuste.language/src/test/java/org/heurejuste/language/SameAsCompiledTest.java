@@ -2,6 +2,7 @@ package org.heurejuste.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.heurejuste.policy.PolicyCode;
@@ -28,6 +29,7 @@ class SameAsCompiledTest {
             end
             function int twice( int number ) { return number * 2; }
             function String greeting( Customer customer ) { return customer.getId(); }
+            query later( Customer $x ) $x := Customer() end
 
             """;
 
@@ -104,6 +106,19 @@ class SameAsCompiledTest {
     @Test
     void inSoundConsequences() {
         sameAsCompiled(soundConsequences().map(SameAsCompiledTest::rule).toList(), true);
+    }
+
+    @Test
+    void inConsequencesWithResultsOfAccumulateAndArgumentsOfQueries() {
+        String conditions = "accumulate( Customer( $t : tenureMonths ); $n : count( 1 ), $l : collectList( $t ), $s : sum("
+                + " $t ), $m : max( $t ), $a : average( $t ) ) later( $late; )";
+        Function<String, String> rule = consequence -> "rule \"NAME\" @clause(A1)\nwhen\n    " + conditions
+                + "\nthen\n    " + consequence + "\nend\n";
+        sameAsCompiled(Stream.of("$n.foo();", "String s = $n;", "$l.ad( 1 );", "String s = $s;", "$m.foo();",
+                "$late.getTenurMonths();", "String s = $late.getTenureMonths();").map(rule).toList(), false);
+        sameAsCompiled(Stream.of("long n = $n + $n.intValue(); insert( $l.size() );", "int s = $s.intValue() + 1;",
+                "insert( $m.intValue() ); insert( $a );", "insert( new Note( $late.getId() ) );").map(rule).toList(),
+                true);
     }
 
     private static String condition(String condition) {

@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String rulesDescription;
     public static String templatesDescription;
+    public static String templatesTitle;
     public static String assistWhileTyping;
     public static String occurrences;
     public static String hints;

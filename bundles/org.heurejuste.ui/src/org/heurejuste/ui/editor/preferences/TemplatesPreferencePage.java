@@ -18,6 +18,7 @@ public final class TemplatesPreferencePage extends TemplatePreferencePage {
 
     @Override
     public void init(IWorkbench workbench) {
+        setTitle(Messages.templatesTitle);
         setDescription(Messages.templatesDescription);
     }
 

@@ -120,17 +120,20 @@ final class ConditionCheck {
                 if (named) {
                     constraint(pattern, expression, kind, scope);
                 } else {
-                    argument(expression.getExpression(), scope);
+                    argument(expression, pattern.getObjectType(), scope);
                 }
             }
         }
     }
 
     /** An argument by position binds a variable that is not bound yet. */
-    private static void argument(String expression, Scope scope) {
-        String name = expression.trim();
-        if (name.startsWith("$") && name.chars().allMatch(Character::isJavaIdentifierPart)) {
-            scope.bind(name, Kind.UNKNOWN);
+    private void argument(ExprConstraintDescr argument, String query, Scope scope) {
+        String name = argument.getExpression().trim();
+        if (name.startsWith("$") && name.chars().allMatch(Character::isJavaIdentifierPart) && !scope.binds(name)) {
+            boolean placed = argument.getType() == ExprConstraintDescr.Type.POSITIONAL;
+            scope.bind(name, placed
+                    ? types.queryParameter(file.packageName(), query, argument.getPosition()).orElse(Kind.UNKNOWN)
+                    : Kind.UNKNOWN);
         }
     }
 
@@ -197,9 +200,17 @@ final class ConditionCheck {
                 expression(parameter, accumulate.getStartCharacter(), Kind.UNKNOWN, inner);
             }
             if (function.getBind() != null) {
-                scope.bind(function.getBind(), Kind.UNKNOWN);
+                scope.bind(function.getBind(), result(function, inner));
             }
         }
+    }
+
+    /** A function of that name that the policy imports may make anything. */
+    private Kind result(AccumulateDescr.AccumulateFunctionCallDescr function, Scope inner) {
+        boolean own = types.functions(file.packageName()).contains(function.getFunction());
+        String[] given = function.getParams();
+        Kind kind = given.length == 1 ? inner.find(given[0].trim()).orElse(Kind.UNKNOWN) : Kind.UNKNOWN;
+        return own ? Kind.UNKNOWN : AccumulateKinds.of(function.getFunction(), kind);
     }
 
     /** Checks an expression that stands at a place or behind it; false where something was reported. */

@@ -1,5 +1,7 @@
 package org.heurejuste.policy.internal.expression;
 
+import java.util.List;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,4 +16,6 @@ final class PackageNames {
     final Map<String, String> globals = new LinkedHashMap<>();
     /** Names whose declarations are broken: nothing is said about them. */
     final Set<String> uncertain = new LinkedHashSet<>();
+    /** The types of the parameters of queries, as they are written. */
+    final Map<String, List<String>> parameters = new HashMap<>();
 }

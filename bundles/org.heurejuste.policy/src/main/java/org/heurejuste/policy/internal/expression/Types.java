@@ -13,6 +13,7 @@ import org.drools.drl.ast.descr.AbstractClassTypeDeclarationDescr;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.EnumLiteralDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 import org.heurejuste.policy.internal.drl.Block;
 import org.heurejuste.policy.internal.drl.ParsedRules;
@@ -60,6 +61,8 @@ public final class Types {
         descr.getTypeDeclarations().forEach(d -> declare(file, names, d));
         descr.getEnumDeclarations().forEach(d -> declare(file, names, d));
         file.blocks().stream().filter(b -> b.kind() == Block.Kind.QUERY).forEach(b -> names.queries.add(b.name()));
+        descr.getRules().stream().filter(QueryDescr.class::isInstance).map(QueryDescr.class::cast)
+                .forEach(query -> names.parameters.putIfAbsent(query.getName(), List.of(query.getParameterTypes())));
         file.broken().forEach(b -> addBroken(names, b));
     }
 
@@ -290,6 +293,21 @@ public final class Types {
      */
     public Set<String> uncertain(String packageName) {
         return Set.copyOf(names(packageName).uncertain);
+    }
+
+    /**
+     * The kind of a query's parameter.
+     *
+     * @param packageName the package in which the query is used
+     * @param query its name
+     * @param index the parameter, from 0
+     * @return its kind, or empty where there is no such query or no such parameter, or its type is not known
+     */
+    public Optional<Kind> queryParameter(String packageName, String query, int index) {
+        List<String> parameters = names(packageName).parameters.getOrDefault(query, List.of());
+        return index < 0 || index >= parameters.size()
+                ? Optional.empty()
+                : find(packageName, parameters.get(index));
     }
 
     /**
