@@ -21,7 +21,7 @@ import org.heurejuste.testing.TestRun;
 class ContinuousRunsProperties {
 
     private static final Path POLICY = Path.of("../../rules/service-policy");
-    private static final int EDITS = Integer.getInteger("edits", 6);
+    private static final int EDITS = Integer.getInteger("edits", 2);
 
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void comesToTheSameAsAWholeRun(@ForAll long seed) throws Exception {
@@ -29,15 +29,14 @@ class ContinuousRunsProperties {
         PolicyProject project = PolicyProject.open(POLICY);
         ContinuousRuns continuous = new ContinuousRuns();
         run(continuous, project);
-        int edited = 0;
+        assertThat(run(continuous, project).changes().isEverything()).isFalse();
         for (int i = 0; i < EDITS; i++) {
-            project = edits.edit(project);
-            ContinuousRun run = run(continuous, project);
-            edited += run.changes().isEverything() ? 0 : 1;
+            PolicyProject next = edits.edit(project);
+            ContinuousRun run = run(continuous, next);
 
-            assertThat(results(run)).as("%s", edits).isEqualTo(results(run(new ContinuousRuns(), project)));
+            assertThat(results(run)).as("%s", edits).isEqualTo(results(run(new ContinuousRuns(), next)));
+            project = run.run().isPresent() ? next : project;
         }
-        assertThat(edited).as("edits that did not make it begin anew").isPositive();
     }
 
     private static ContinuousRun run(ContinuousRuns runs, PolicyProject project) throws Exception {
