@@ -137,6 +137,7 @@ final class LiveProject extends ProjectJob {
 
     /** Empty where the project has been deleted meanwhile. */
     private Optional<Path> file() {
-        return Optional.ofNullable(project.getWorkingLocation(BUNDLE)).map(path -> path.toPath().resolve("runs.json.gz"));
+        return Optional.ofNullable(project.getWorkingLocation(BUNDLE))
+                .map(path -> path.toPath().resolve("runs.json.gz"));
     }
 }
