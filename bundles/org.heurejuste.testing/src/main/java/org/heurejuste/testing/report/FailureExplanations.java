@@ -22,10 +22,6 @@ import org.heurejuste.testing.internal.report.FailureExplainer;
  * came; for one that is missing, why the rules that could make it did not apply, and the smallest change with which one would.
  */
 public final class FailureExplanations {
-
-    /** How many cases are explained at most, as each takes up to a second. */
-    public static final int MOST_CASES = 50;
-
     private final Map<CaseResult, List<FailureExplanation>> told;
     private final int failed;
 
@@ -44,7 +40,8 @@ public final class FailureExplanations {
     }
 
     /**
-     * Explains the first {@link #MOST_CASES} failed cases of a run. Where none failed, or the rules are broken, nothing is loaded.
+     * Explains the failed cases of a run. Where none failed, or the rules are broken, nothing is loaded. Smallest changes, which take the
+     * longest, are looked for during half a minute in all; reasons are told of every case.
      *
      * @param run the run
      * @param compilation the rules with which it was run
@@ -61,11 +58,10 @@ public final class FailureExplanations {
             return none();
         }
         Map<CaseResult, List<FailureExplanation>> told = new IdentityHashMap<>();
-        List<CaseResult> explained = failed.subList(0, Math.min(MOST_CASES, failed.size()));
-        listener.started(explained.size());
+        listener.started(failed.size());
         try (Explainer explainer = Explainer.of(policy.get(), compilation.project(), DecisionSettings.standard())) {
             FailureExplainer teller = new FailureExplainer(explainer, locale);
-            for (CaseResult result : explained) {
+            for (CaseResult result : failed) {
                 if (cancelled.getAsBoolean()) {
                     break;
                 }
@@ -89,14 +85,14 @@ public final class FailureExplanations {
     /**
      * How many cases are explained.
      *
-     * @return the number, 0 to {@link #MOST_CASES}
+     * @return the number, 0 or more
      */
     public int explained() {
         return told.size();
     }
 
     /**
-     * How many failed cases are not explained.
+     * How many failed cases are not explained, as the work was ended before.
      *
      * @return the number, 0 or more
      */

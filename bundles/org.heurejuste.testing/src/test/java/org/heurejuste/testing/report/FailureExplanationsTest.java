@@ -133,9 +133,29 @@ class FailureExplanationsTest {
     }
 
     @Test
-    @DisplayName("fifty at most, saying how many more failed, and how far it is")
-    void bounded() throws IOException {
-        String[] cases = IntStream.rangeClosed(1, 53)
+    @DisplayName("and what to say to the customer, where customers are told of the decision")
+    void forCustomers() throws IOException {
+        String page = page(Locale.ENGLISH, SmallProject.of("""
+                declare Notice @decision @letter @labels(fr="Avis", en="Notice")
+                    text : String @labels(fr="texte", en="text")
+                end
+                rule "Told when grown up"
+                when
+                    Client( age > 18 )
+                then
+                    insert( new Notice( "welcome" ) );
+                end
+                """).cases("  - {name: Old, given: {Client: {age: 40}}, expect: {Notice: none}}"));
+        assertThat(page).contains("by the rule <code>Told when grown up</code>");
+        String forCustomer = page.split("In words for the customer")[1].split("</details>")[0];
+        assertThat(forCustomer).contains("Customer: age = 40; with 18 this would not have been decided.")
+                .doesNotContain("Told when grown up");
+    }
+
+    @Test
+    @DisplayName("every one of many, saying how far it is")
+    void everyOne() throws IOException {
+        String[] cases = IntStream.rangeClosed(1, 120)
                 .mapToObj(i -> "  - {name: No " + i + ", given: {Client: {age: 40}}, expect: {Answer: none}}")
                 .toArray(String[]::new);
         ProjectCheck check = SmallProject.of(GROWN).cases(cases).check();
@@ -152,12 +172,12 @@ class FailureExplanationsTest {
                     public void finished(CaseResult result) {
                         heard.add(result.sample().name());
                     }
-                }, () -> heard.size() > 100);
-        assertThat(heard).hasSize(51).startsWith("of 50", "No 1").endsWith("No 50");
-        assertThat(explanations.of(run.results().get(49))).hasSize(1);
-        assertThat(explanations.of(run.results().get(50))).isEmpty();
+                }, () -> heard.size() > 111);
+        assertThat(heard).hasSize(112).startsWith("of 120", "No 1").endsWith("No 111");
+        assertThat(explanations.of(run.results().get(110))).hasSize(1);
+        assertThat(explanations.of(run.results().get(111))).isEmpty();
         assertThat(Files.readString(HtmlReport.write(run, explanations, Letters.none(), folder, Locale.ENGLISH)))
-                .contains("50 failed cases are explained, 3 more are not. <code>heurejuste explain</code>");
+                .contains("111 failed cases are explained, 9 more are not. <code>heurejuste explain</code>");
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.ExplanationLine;
 import org.heurejuste.runtime.explain.ExplanationText;
 import org.heurejuste.runtime.explain.FactorText;
+import org.heurejuste.runtime.explain.Factors;
 import org.heurejuste.runtime.explain.SearchBounds;
+import org.heurejuste.runtime.explain.SmallestChange;
 import org.heurejuste.runtime.explain.WhyNot;
 import org.heurejuste.testing.CaseResult;
 import org.heurejuste.testing.Expectation;
@@ -31,11 +33,13 @@ public final class FailureExplainer {
     private static final int MOST_RULES = 10;
     private static final int MOST_TRIED = 200;
     private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration LONGEST_OF_ALL = Duration.ofSeconds(30);
 
     private final Explainer explainer;
     private final ExplanationText text;
     private final FactorText factors;
     private final Texts texts;
+    private Duration searching = LONGEST_OF_ALL;
 
     /**
      * An explainer of failed cases.
@@ -104,7 +108,11 @@ public final class FailureExplainer {
     }
 
     private FailureExplanation why(Explanation.Decided decided, ExplainedDecision decision) {
-        ExplanationLine why = text.why(decision).with(factors.principal(explainer.factors(decided.given(), decision)));
+        Factors found = explainer.factors(decided.given(), decision);
+        ExplanationLine why = text.why(decision).with(factors.principal(found));
+        if (explainer.isForCustomers(decision.decision().type())) {
+            why = why.with(factors.inCustomersWords(found));
+        }
         return new FailureExplanation(true, why.text(), why.lines());
     }
 
@@ -132,9 +140,15 @@ public final class FailureExplainer {
     private ExplanationLine change(List<WhyNot> told, int types, CaseResult result) {
         List<RuleDefinition> rules = told.stream().map(WhyNot::rule).toList();
         List<RuleDefinition> meant = rules.stream().filter(rule -> isOfClauses(rule, result)).toList();
+        if (searching.isNegative()) {
+            return note(texts.of("why.unsearched"));
+        }
         SearchBounds bounds = new SearchBounds(Math.max(1, MOST_TRIED / types), LONGEST.dividedBy(types));
         Case given = result.sample().given();
-        return text.smallestChangeFor(explainer.smallestChange(given, meant.isEmpty() ? rules : meant, bounds));
+        long start = System.nanoTime();
+        SmallestChange change = explainer.smallestChange(given, meant.isEmpty() ? rules : meant, bounds);
+        searching = searching.minusNanos(System.nanoTime() - start);
+        return text.smallestChangeFor(change);
     }
 
     private static boolean isOfClauses(RuleDefinition rule, CaseResult result) {
