@@ -146,9 +146,12 @@ public final class Ui {
         event.character = (char) character;
         event.keyCode = keyCode;
         event.stateMask = mask;
-        if (!display().post(event)) {
-            throw new AssertionError("the keyboard could not be used");
-        }
+        // GTK keeps its events in a table that only the window's own thread may touch
+        run(() -> {
+            if (!display().post(event)) {
+                throw new AssertionError("the keyboard could not be used");
+            }
+        });
     }
 
     /** Lets the window take in what was typed. */

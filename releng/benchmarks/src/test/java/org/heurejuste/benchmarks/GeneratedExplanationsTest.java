@@ -65,8 +65,9 @@ class GeneratedExplanationsTest {
     private static final Path POLICY = Path.of("../../rules/service-policy");
     private static final int CASES = 10_000;
     private static final int CASES_IN_FULL = 200;
-    private static final int TURNS = 25;
-    private static final int CHANGES = 200;
+    /** Of how many rules one is asked about in each case; 1 asks about all. */
+    private static final int TURNS = Integer.getInteger("explained.turns", 25);
+    private static final int CHANGES = Integer.getInteger("explained.changes", 200);
     private static final int FACTS = 1_000;
     /** All that is ever allocated, twenty times what was seen. */
     private static final long MOST_BYTES = 1L << 30;
