@@ -15,8 +15,8 @@ import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
 import org.heurejuste.testing.SuiteFormat;
-import org.heurejuste.testing.SuiteReader;
 import org.heurejuste.testing.convert.SuiteConverter;
+import org.heurejuste.testing.edit.CaseEntry;
 import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.ui.tests.driver.CleanWorkbench;
 import org.heurejuste.ui.tests.driver.PolicyCopy;
@@ -62,7 +62,7 @@ class SheetEditorTest {
         assertEquals(List.of("Été", "Plus, pas moins"), sheet.names());
         assertEquals("passed", sheet.status(0));
 
-        sheet.table().selectCell(sheet.table().column("Promised value"), 0, false).type("90,25");
+        sheet.table().selectCell(sheet.table().column("Promised value"), 0, false).paste("90,25");
         assertTrue(sheet.isDirty());
         sheet.save();
         assertArrayEquals(TEXT.replace("100,50", "90,25").getBytes(OF_SPREADSHEETS),
@@ -82,7 +82,7 @@ class SheetEditorTest {
 
         assertTrue(sheet.problems().startsWith("D2: `1.234` may be a thousand and more"), sheet::problems);
         int promised = sheet.table().column("Promised value");
-        sheet.table().selectCell(promised, 0, false).type("1234");
+        sheet.table().selectCell(promised, 0, false).paste("1234");
         Ui.until("no problem told", () -> sheet.problems().isEmpty());
         assertEquals("passed", sheet.settle().status(0));
     }
@@ -103,9 +103,13 @@ class SheetEditorTest {
         sheet.table().selectCell(NAME, 1, false).paste("Plus, pas moins\tA1\nEncore un\tA2\n");
         Ui.until("the pasted rows", () -> sheet.names().contains("Encore un"));
         sheet.save();
-        assertEquals(List.of("Été", "Plus, pas moins", "Encore un"),
-                SuiteReader.of(CheckedPolicy.of(project).orElseThrow().compilation())
-                        .read(policy, policy.resolve(WORKBOOK)).cases().stream().map(sample -> sample.name()).toList());
+        assertEquals(List.of("Été", "Plus, pas moins", "Encore un"), names(project, WORKBOOK));
+    }
+
+    private List<String> names(IProject project, String path) throws Exception {
+        return SuiteDocument.open(path, Files.readAllBytes(policy.resolve(path)),
+                CheckedPolicy.of(project).orElseThrow().compilation().vocabulary()).content().cases().stream()
+                .map(CaseEntry::name).toList();
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the cases of a suite. */
@@ -98,20 +97,6 @@ public final class CaseTableDriver {
     public CaseTableDriver fillDown() {
         Ui.press('d', SWT.CTRL);
         return settled();
-    }
-
-    /** Types over the selected cell. */
-    public CaseTableDriver type(String text) {
-        Ui.type(text);
-        Ui.until("`" + text + "` typed into the cell", () -> isEditing() && table.get().getActiveCellEditor()
-                .getEditorControl() instanceof Text typed && typed.getText().equals(text));
-        Ui.press(SWT.CR);
-        Ui.until("`" + text + "` taken by the cell", () -> !isEditing());
-        return settled();
-    }
-
-    private boolean isEditing() {
-        return table.get().getActiveCellEditor() != null && !table.get().getActiveCellEditor().isClosed();
     }
 
     /** Clicks the head of a column, by which the rows are sorted. */

@@ -238,7 +238,9 @@ public final class Workbench {
     void tidy() {
         Ui.run(() -> {
             Arrays.stream(Ui.display().getShells())
-                    .filter(shell -> shell != page().getWorkbenchWindow().getShell() && shell.isVisible())
+                    // closing a window closes those that belong to it
+                    .filter(shell -> !shell.isDisposed() && shell != page().getWorkbenchWindow().getShell()
+                            && shell.isVisible())
                     .forEach(shell -> shell.close());
             page().closeAllEditors(false);
         });
