@@ -187,10 +187,10 @@ public final class Editor {
         return this;
     }
 
-    /** Waits until an error is shown on a line. */
-    public Mark waitForError(int line) {
-        return Ui.await("an error on line " + line + " of " + editor.getTitle(),
-                () -> errors().stream().filter(mark -> mark.line() == line).findFirst());
+    /** Waits until an error is shown on a line that says some words; while somebody types, others come and go. */
+    public Mark waitForError(int line, String words) {
+        return Ui.await("an error on line " + line + " of " + editor.getTitle(), () -> errors().stream()
+                .filter(mark -> mark.line() == line && mark.text().contains(words)).findFirst());
     }
 
     /** Waits until no error is shown. */
