@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -76,7 +77,7 @@ final class LiveProject extends ProjectJob {
 
     private void record(TestRun run) {
         status = ProjectStatus.of(run);
-        change(history().with(RecordedRun.of(run)));
+        change(before -> before.with(RecordedRun.of(run)));
     }
 
     private void tell(RunEvent event) {
@@ -115,8 +116,9 @@ final class LiveProject extends ProjectJob {
         return known;
     }
 
-    /** Keeps another history, in the workspace too. */
-    void change(RunHistory changed) {
+    /** Keeps another history, in the workspace too; a run may end while somebody pins one. */
+    private synchronized void change(UnaryOperator<RunHistory> change) {
+        RunHistory changed = change.apply(history());
         history = changed;
         Optional<Path> file = file();
         try {
@@ -130,7 +132,7 @@ final class LiveProject extends ProjectJob {
 
     /** Compares the last run with another, or again with the one before. */
     void pin(@Nullable RecordedRun run) {
-        change(history().pin(run));
+        change(before -> before.pin(run));
         Optional<RunComparison> changes = history().changes();
         changes.map(RunEvent.Compared::new).ifPresent(this::tell);
     }
