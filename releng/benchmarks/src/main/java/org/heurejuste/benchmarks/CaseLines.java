@@ -22,6 +22,7 @@ import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
 import org.heurejuste.policy.vocabulary.Role;
+import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Fact;
@@ -86,21 +87,22 @@ public final class CaseLines {
         Map<String, Object> given = new LinkedHashMap<>();
         for (Fact fact : made.given()) {
             if (fact.type().role() == Role.SINGLE_FACT) {
-                given.put(fact.type().name(), fields(fact));
+                given.put(fact.type().name(), fields(fact.type(), fact.values()));
             } else {
                 @SuppressWarnings("unchecked") List<Object> facts = (List<Object>) given
                         .computeIfAbsent(fact.type().name(), any -> new ArrayList<>());
-                facts.add(fields(fact));
+                facts.add(fields(fact.type(), fact.values()));
             }
         }
         return Map.of("name", made.name(), "given", given);
     }
 
-    private static Map<String, Object> fields(Fact fact) {
+    /** The fields that have a value, as a map of JSON. */
+    static Map<String, Object> fields(TypeDefinition type, List<? extends @Nullable Object> values) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        List<FieldDefinition> definitions = fact.type().fields();
+        List<FieldDefinition> definitions = type.fields();
         for (int i = 0; i < definitions.size(); i++) {
-            @Nullable Object value = fact.values().get(i);
+            @Nullable Object value = values.get(i);
             if (value != null) {
                 fields.put(definitions.get(i).name(), value instanceof Temporal date ? date.toString() : value);
             }

@@ -16,7 +16,7 @@ import org.heurejuste.runtime.coverage.CoverageMeter;
 import org.heurejuste.runtime.coverage.Sighting;
 import org.heurejuste.testing.generate.CaseGenerator;
 
-/** What coverage costs, in the thread's own processor time: a case measured against the same case decided alone. */
+/** What coverage costs, in the process's own processor time: a case measured against the same case decided alone. */
 public final class CoverageBenchmark {
     private static final int CASES = 300;
 

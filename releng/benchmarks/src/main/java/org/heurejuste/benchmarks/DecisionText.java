@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.heurejuste.runtime.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions in words that are the same whoever made them. */
@@ -22,6 +23,11 @@ public final class DecisionText {
     public static String of(String type, List<? extends @Nullable Object> values, @Nullable Object clause) {
         return type + values.stream().map(DecisionText::plain).collect(Collectors.joining(", ", "(", ")")) + " by "
                 + clause;
+    }
+
+    /** Decisions of the runtime, sorted. */
+    static List<String> of(List<Decision> decisions) {
+        return decisions.stream().map(d -> of(d.type().name(), d.values(), d.clause())).sorted().toList();
     }
 
     private static String plain(@Nullable Object value) {

@@ -1,11 +1,8 @@
 package org.heurejuste.benchmarks;
 
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 
@@ -34,9 +31,7 @@ public final class EditorBenchmark {
     private static final int READINGS = 15;
     private static final String FOLDER = "src/main/resources/org/heurejuste/service/";
     private static final String BIG = FOLDER + "big.drl";
-    private static final double MILLION = 1e6;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final PrintStream out;
     private final PolicyProject policy;
 
@@ -92,16 +87,9 @@ public final class EditorBenchmark {
     private double fastest(int readings, Runnable reading) {
         double fastest = Double.MAX_VALUE;
         for (int i = 0; i < readings; i++) {
-            fastest = Math.min(fastest, time(reading));
+            fastest = Math.min(fastest, Times.ofThread(reading));
         }
         return fastest;
-    }
-
-    /** Milliseconds of this thread's processor time. */
-    private double time(Runnable work) {
-        long start = threads.getCurrentThreadCpuTime();
-        work.run();
-        return (threads.getCurrentThreadCpuTime() - start) / MILLION;
     }
 
     /** Letters typed at random places, each followed by its mistakes and a completion. */
@@ -116,24 +104,20 @@ public final class EditorBenchmark {
             int place = random.nextInt(text.length());
             String typed = text.substring(0, place) + "x(".charAt(i % 2) + text.substring(place);
             LanguageSnapshot[] edited = new LanguageSnapshot[1];
-            syntax[i] = time(() -> {
+            syntax[i] = Times.ofThread(() -> {
                 edited[0] = snapshot.withText(BIG, typed, () -> false);
                 Diagnostics.ofForm(BIG, edited[0].tree(BIG).orElseThrow());
             });
-            all[i] = syntax[i] + time(() -> Diagnostics.of(edited[0], BIG));
-            completion[i] = time(() -> Completions.at(edited[0], BIG, place + 1, Locale.FRENCH));
+            all[i] = syntax[i] + Times.ofThread(() -> Diagnostics.of(edited[0], BIG));
+            completion[i] = Times.ofThread(() -> Completions.at(edited[0], BIG, place + 1, Locale.FRENCH));
         }
         print("keystroke to mistakes of form", syntax);
         print("keystroke to all findings, types and consequences included", all);
         print("completion", completion);
     }
 
-    /** The first quarter warms up. */
     private void print(String what, double[] times) {
-        double[] counted = Arrays.copyOfRange(times, times.length / 4, times.length);
-        Arrays.sort(counted);
-        out.printf(Locale.ROOT, "%s: median %.1f ms, p95 %.1f ms%n", what, counted[counted.length / 2],
-                counted[(int) (counted.length * 0.95)]);
+        out.printf(Locale.ROOT, "%s: %s%n", what, Times.medianAndP95(times));
     }
 
     private void opening() {
@@ -146,11 +130,11 @@ public final class EditorBenchmark {
         long used = used();
         LanguageSnapshot[] opened = new LanguageSnapshot[1];
         long[] findings = new long[2];
-        double open = time(() -> {
+        double open = Times.ofThread(() -> {
             opened[0] = LanguageSnapshot.of(project, () -> false);
             opened[0].trees().forEach((path, tree) -> findings[0] += Diagnostics.ofForm(path, tree).size());
         });
-        double all = time(() -> opened[0].trees().keySet()
+        double all = Times.ofThread(() -> opened[0].trees().keySet()
                 .forEach(path -> findings[1] += Diagnostics.of(opened[0], path).size()));
         System.gc();
         out.printf(Locale.ROOT, "%d files with %,d rules: open in %.0f ms, %d mistakes of form; all %d findings %.0f ms"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.policy.Thresholds;
 import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
-import org.heurejuste.runtime.Decision;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
 import org.heurejuste.runtime.Outcome;
@@ -122,22 +120,11 @@ final class LargePolicy {
         }
         if (service.decide(given) instanceof Outcome.Decided decided) {
             decided.decisions().stream().collect(Collectors.groupingBy(d -> d.type().name(), LinkedHashMap::new,
-                    Collectors.mapping(LargePolicy::fields, Collectors.toList()))).forEach(expected::put);
+                    Collectors.mapping(d -> CaseLines.fields(d.type(), d.values()), Collectors.toList())))
+                    .forEach(expected::put);
         }
         line.put("expect", expected);
         return JSON.writeValueAsString(line);
-    }
-
-    private static Map<String, Object> fields(Decision decision) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < decision.values().size(); i++) {
-            Object value = decision.values().get(i);
-            if (value != null) {
-                fields.put(decision.type().fields().get(i).name(),
-                        value instanceof Temporal date ? date.toString() : value);
-            }
-        }
-        return fields;
     }
 
     /** An edit of one rule: another number of months in the condition of one of the ranges. */

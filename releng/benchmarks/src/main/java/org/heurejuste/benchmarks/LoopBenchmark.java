@@ -77,7 +77,7 @@ public final class LoopBenchmark {
                 edits, everything.results().size(), failures);
         print("run after an edit", ours);
         print("everything", whole);
-        out.printf(Locale.ROOT, "cases decided again: median %.0f%n", median(decided));
+        out.printf(Locale.ROOT, "cases decided again: median %.0f%n", Times.median(decided));
     }
 
     private static ContinuousRun run(ContinuousRuns runs, PolicyProject project) throws IOException {
@@ -116,11 +116,8 @@ public final class LoopBenchmark {
     private void print(String what, List<Cost> costs) {
         List<Cost> counted = costs.subList(costs.size() / 2, costs.size());
         List<Double> walls = counted.stream().map(Cost::wall).sorted().toList();
-        out.printf(Locale.ROOT, "%s: median %.0f ms, longest %.0f ms; processor time %.0f ms%n", what, median(walls),
-                walls.get(walls.size() - 1), median(counted.stream().map(Cost::processor).toList()));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+        out.printf(Locale.ROOT, "%s: median %.0f ms, longest %.0f ms; processor time %.0f ms%n", what,
+                Times.median(walls),
+                walls.get(walls.size() - 1), Times.median(counted.stream().map(Cost::processor).toList()));
     }
 }

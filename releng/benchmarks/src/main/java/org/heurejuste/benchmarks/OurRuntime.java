@@ -24,7 +24,6 @@ record OurRuntime(DecisionService service) implements Contender<Outcome> {
         if (!(decided instanceof Outcome.Decided good)) {
             throw new IllegalStateException("not decided: " + decided);
         }
-        return good.decisions().stream().map(d -> DecisionText.of(d.type().name(), d.values(), d.clause())).sorted()
-                .toList();
+        return DecisionText.of(good.decisions());
     }
 }

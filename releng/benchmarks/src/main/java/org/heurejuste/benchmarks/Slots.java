@@ -39,7 +39,7 @@ final class Slots {
 
     /** Processor time of a case, in nanoseconds: the median slot. */
     double nanosPerCase(int contender) {
-        return median(measured(contender));
+        return Times.median(measured(contender));
     }
 
     /** How many times as fast one contender is as another: the median of the slots' ratios. */
@@ -50,7 +50,7 @@ final class Slots {
         for (int i = 0; i < ours.size(); i++) {
             ratios.add(theirs.get(i) / ours.get(i));
         }
-        return median(ratios);
+        return Times.median(ratios);
     }
 
     private double time(Contender<?> contender, List<Case> cases) {
@@ -70,9 +70,5 @@ final class Slots {
     private List<Double> measured(int contender) {
         List<Double> all = nanosPerCase.get(contender);
         return all.subList(all.size() / 2, all.size());
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }
