@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -90,16 +91,16 @@ final class RuleSpelling implements IReconcilingStrategy, IReconcilingStrategyEx
         try {
             language.get().ifPresent(known -> {
                 LanguageSnapshot snapshot = known.await(monitor::isCanceled);
-                snapshot.tree(known.path()).ifPresent(tree -> check(tree, known.path()));
+                snapshot.tree(known.path()).ifPresent(tree -> check(tree, known.path(), snapshot));
             });
         } catch (CancellationException typedOn) {
             return;
         }
     }
 
-    private void check(SyntaxTree tree, String path) {
+    private void check(SyntaxTree tree, String path, LanguageSnapshot policy) {
         IDocument copy = new Document(tree.text());
-        Found found = new Found(copy.get());
+        Found found = new Found(copy.get(), policy);
         EditorsUI.getSpellingService().check(copy, prose(path, tree), context(), found, monitor);
         if (document != null && document.get().equals(tree.text())) {
             show(found);
@@ -129,26 +130,17 @@ final class RuleSpelling implements IReconcilingStrategy, IReconcilingStrategyEx
         }
     }
 
-    private boolean isName(String word) {
-        String bare = word.replaceFirst("['’]s$", "");
-        if (rules.keywords().contains(bare)) {
-            return true;
-        }
-        try {
-            return language.get().map(known -> names.of(known.await(monitor::isCanceled)).contains(bare)).orElse(false);
-        } catch (CancellationException typedOn) {
-            return true;
-        }
-    }
-
     private final class Found implements ISpellingProblemCollector {
 
         private final String text;
         private final Map<Annotation, Position> annotations = new HashMap<>();
+        private final LanguageSnapshot policy;
         private final Map<String, Boolean> isName = new HashMap<>();
+        private @Nullable Set<String> ofPolicy;
 
-        Found(String text) {
+        Found(String text, LanguageSnapshot policy) {
             this.text = text;
+            this.policy = policy;
         }
 
         @Override
@@ -158,10 +150,24 @@ final class RuleSpelling implements IReconcilingStrategy, IReconcilingStrategyEx
 
         @Override
         public void accept(SpellingProblem problem) {
-            if (!isName.computeIfAbsent(word(problem), RuleSpelling.this::isName)) {
+            if (!isName.computeIfAbsent(word(problem), this::isName)) {
                 annotations.put(new SpellingAnnotation(problem),
                         new Position(problem.getOffset(), problem.getLength()));
             }
+        }
+
+        private boolean isName(String word) {
+            String bare = word.replaceFirst("['’]s$", "");
+            return rules.keywords().contains(bare) || ofPolicy().contains(bare);
+        }
+
+        private Set<String> ofPolicy() {
+            Set<String> known = ofPolicy;
+            if (known == null) {
+                known = names.of(policy);
+                ofPolicy = known;
+            }
+            return known;
         }
 
         private String word(SpellingProblem problem) {

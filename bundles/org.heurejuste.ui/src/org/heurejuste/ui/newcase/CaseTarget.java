@@ -1,22 +1,17 @@
 package org.heurejuste.ui.newcase;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.vocabulary.Vocabulary;
@@ -29,6 +24,7 @@ import org.heurejuste.testing.edit.SuiteChange;
 import org.heurejuste.testing.edit.SuiteContent;
 import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.testing.edit.SuiteEdit;
+import org.heurejuste.ui.language.Edits;
 import org.heurejuste.ui.saving.SafeDocumentProvider;
 import org.heurejuste.ui.saving.SafeSaving;
 import org.heurejuste.ui.suite.SheetEditor;
@@ -122,15 +118,7 @@ public final class CaseTarget {
         SuiteFormat format = SuiteFormat.of(file.getName()).orElse(SuiteFormat.YAML);
         byte[] bytes = new SuiteConverter(vocabulary, Locale.getDefault())
                 .written(SuiteFormat.defaultName(file.getName()), List.of(draft), format);
-        make(file.getParent());
-        file.create(new ByteArrayInputStream(bytes), false, null);
-    }
-
-    private static void make(IContainer container) throws CoreException {
-        if (container instanceof IFolder folder && !folder.exists()) {
-            make(folder.getParent());
-            folder.create(false, true, null);
-        }
+        SafeSaving.create(file, bytes, null);
     }
 
     private void add(CaseDraft draft, ITextFileBuffer buffer) throws CoreException, EditRefusedException {
@@ -168,10 +156,8 @@ public final class CaseTarget {
     }
 
     private static void apply(List<TextEdit> edits, IDocument document) throws CoreException {
-        MultiTextEdit all = new MultiTextEdit();
-        edits.forEach(edit -> all.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
         try {
-            all.apply(document);
+            Edits.apply(edits, document);
         } catch (BadLocationException e) {
             throw new CoreException(Status.error(Messages.refused, e));
         }

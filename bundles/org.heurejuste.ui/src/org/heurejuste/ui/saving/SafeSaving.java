@@ -1,10 +1,13 @@
 package org.heurejuste.ui.saving;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -32,6 +35,26 @@ public final class SafeSaving {
             file.touch(running);
             file.setLocalTimeStamp(written);
         }, ResourcesPlugin.getWorkspace().getRuleFactory().modifyRule(file), 0, monitor);
+    }
+
+    /**
+     * Makes a file, and the folders that it is to be in.
+     *
+     * @param file a file that is not there yet
+     * @param bytes all of its bytes
+     * @param monitor for progress, or null
+     * @throws CoreException if it cannot be made, or is there
+     */
+    public static void create(IFile file, byte[] bytes, @Nullable IProgressMonitor monitor) throws CoreException {
+        make(file.getParent());
+        file.create(new ByteArrayInputStream(bytes), false, monitor);
+    }
+
+    private static void make(IContainer container) throws CoreException {
+        if (container instanceof IFolder folder && !folder.exists()) {
+            make(folder.getParent());
+            folder.create(false, true, null);
+        }
     }
 
     /** Returns the time at which the file was written, by which the workspace knows it; refreshing would need the whole folder. */

@@ -1,6 +1,5 @@
 package org.heurejuste.ui.wizards;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -9,9 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -27,6 +24,7 @@ import org.heurejuste.testing.convert.Conversion;
 import org.heurejuste.testing.convert.SuiteConverter;
 import org.heurejuste.ui.cases.PolicyProjects;
 import org.heurejuste.workspace.build.CheckedPolicy;
+import org.heurejuste.ui.saving.SafeSaving;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a suite of test scenarios of KIE, or of a table that a spreadsheet program wrote. */
@@ -81,17 +79,9 @@ public final class ImportCasesWizard extends PolicyWizard implements IImportWiza
 
         void write(IProgressMonitor monitor) throws InvocationTargetException {
             try {
-                make(target.getParent());
-                target.create(new ByteArrayInputStream(conversion.bytes()), false, monitor);
+                SafeSaving.create(target, conversion.bytes(), monitor);
             } catch (CoreException e) {
                 throw new InvocationTargetException(e);
-            }
-        }
-
-        private static void make(IContainer container) throws CoreException {
-            if (container instanceof IFolder folder && !folder.exists()) {
-                make(folder.getParent());
-                folder.create(false, true, null);
             }
         }
 

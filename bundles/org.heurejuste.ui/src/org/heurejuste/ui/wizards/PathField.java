@@ -99,11 +99,6 @@ final class PathField {
         }
     }
 
-    /** Types a folder. */
-    void setPath(String text) {
-        folder.setText(text);
-    }
-
     /** Chooses the folder used last, where there is one. */
     void selectLast() {
         if (folder.getItemCount() > 0) {
