@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.heurejuste.language.internal.names.Declared;
@@ -40,11 +39,11 @@ final class Uses {
     static List<Use> of(LanguageSnapshot snapshot, Declared declared, BooleanSupplier cancelled) {
         Uses uses = new Uses(snapshot, declared);
         snapshot.trees().forEach((path, tree) -> {
-            checkCancelled(cancelled);
+            Diagnostics.checkCancelled(cancelled);
             uses.inTree(path, tree);
         });
         snapshot.project().sources().forEach(uses::inText);
-        checkCancelled(cancelled);
+        Diagnostics.checkCancelled(cancelled);
         uses.inSuites();
         new CaseUses(snapshot, declared, uses.found).find();
         return List.copyOf(uses.found);
@@ -55,12 +54,6 @@ final class Uses {
         Uses uses = new Uses(snapshot, declared);
         snapshot.tree(path).ifPresent(tree -> uses.inTree(path, tree));
         return List.copyOf(uses.found);
-    }
-
-    private static void checkCancelled(BooleanSupplier cancelled) {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
-        }
     }
 
     /** Most files do not even have the word. */

@@ -110,7 +110,8 @@ public final class PolicyUpdater {
         Optional<CompiledPolicy> policy = compilation.policy();
         boolean timeless = false;
         if (policy.isPresent()) {
-            List<ParsedRules> parsed = PolicyCompiler.parse(project, new Findings());
+            List<ParsedRules> parsed = files.parallelStream()
+                    .map(file -> Kie.call(() -> RuleParser.parse(file.text(), new Findings()))).toList();
             RuleUses uses = RuleUses.of(parsed);
             timeless = uses.isTimeless() && !hasLibraries(project);
             state = new State(project, policy.get(), files, Types.of(parsed, Kie.newLoader(Kie.loader())), uses);

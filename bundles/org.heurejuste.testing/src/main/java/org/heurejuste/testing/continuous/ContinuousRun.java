@@ -1,6 +1,5 @@
 package org.heurejuste.testing.continuous;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +16,9 @@ import org.heurejuste.testing.TestRun;
  * @param run what became of all cases, those that the edit could not concern included; empty while the rules have errors
  * @param changes in what the rules differ from those of the run before
  * @param decided how many cases were decided for it, generated and changed ones included; the others are as they were
- * @param compiling how long it took to read the project and to compile what had changed
  */
 public record ContinuousRun(List<Suite> suites, List<RuleDefinition> rules, Optional<TestRun> run,
-        RuleChanges changes, int decided, Duration compiling) {
+        RuleChanges changes, int decided) {
 
     /** Keeps its own copies. */
     public ContinuousRun {

@@ -2,7 +2,6 @@ package org.heurejuste.testing.continuous;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,30 +75,28 @@ public final class ContinuousRuns {
      */
     public synchronized ContinuousRun run(PolicyProject project, ToIntBiFunction<Suite, SampleCase> urgency,
             int generated, Listener listener, BooleanSupplier cancelled) throws IOException {
-        long start = System.nanoTime();
         PolicyUpdate update = updater.update(project);
         try {
-            return run(start, update, urgency, generated, listener, cancelled);
+            return run(update, urgency, generated, listener, cancelled);
         } catch (RuntimeException | LinkageError defectOfTheEngine) {
             if (update.changes().isEverything()) {
                 throw defectOfTheEngine;
             }
             updater.forget();
-            return run(start, updater.update(project), urgency, generated, listener, cancelled);
+            return run(updater.update(project), urgency, generated, listener, cancelled);
         }
     }
 
-    private ContinuousRun run(long start, PolicyUpdate update, ToIntBiFunction<Suite, SampleCase> urgency,
+    private ContinuousRun run(PolicyUpdate update, ToIntBiFunction<Suite, SampleCase> urgency,
             int generated, Listener listener, BooleanSupplier cancelled) throws IOException {
         PolicyProject project = update.project();
         decisions.follow(update, LocalDate.now(clock));
         List<Suite> read = suites.read(project.root(), update.vocabulary(), Handbook.of(project).clauses());
-        Duration compiling = Duration.ofNanos(System.nanoTime() - start);
         List<RuleDefinition> rules = update.policy().map(CompiledPolicy::rules).orElse(List.of());
         listener.read(read, rules);
         Optional<TestRun> run = update.policy()
                 .map(policy -> run(policy, read, generated(update, read, generated), listener, cancelled, urgency));
-        return new ContinuousRun(read, rules, run, update.changes(), decisions.decided(), compiling);
+        return new ContinuousRun(read, rules, run, update.changes(), decisions.decided());
     }
 
     private TestRun run(CompiledPolicy policy, List<Suite> read, GeneratedCases generated, RunListener listener,

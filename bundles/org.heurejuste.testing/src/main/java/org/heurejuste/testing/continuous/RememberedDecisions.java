@@ -69,8 +69,10 @@ final class RememberedDecisions {
                 known.clear();
             }
             day = today;
-            known.entrySet().removeIf(
-                    entry -> isConcerned(entry.getKey().given, entry.getValue(), update.changes()));
+            if (update.changes().rules() > 0) {
+                known.entrySet().removeIf(
+                        entry -> isConcerned(entry.getKey().given, entry.getValue(), update.changes()));
+            }
             known.replaceAll((key, outcome) -> at(outcome, policy));
         });
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -109,7 +110,8 @@ public record JavaType(Class<?> type) {
      */
     public Optional<Member> member(String word) {
         String name = word.replaceAll("\\(.*", "").trim();
-        return Stream.of(properties(), constants(), callable(false), callable(true)).flatMap(List::stream)
+        return Stream.<Supplier<List<Member>>>of(this::properties, this::constants, () -> callable(false),
+                () -> callable(true)).flatMap(members -> members.get().stream())
                 .filter(member -> member.name().equals(name)).findFirst();
     }
 

@@ -20,8 +20,8 @@ import org.heurejuste.testing.history.RecordedRun;
 import org.heurejuste.testing.history.RunHistory;
 
 /**
- * A history as JSON: {@code {"format": 1, "pinned": 3, "runs": [{"started": …, "millis": …, "suites": {"path": [["name", "PASSED",
- * micros, "difference"…]]}}]}}.
+ * A history as JSON: {@code {"format": 1, "pinned": 3, "runs": [{"started": …, "millis": …, "cases": ["path", ["name", "PASSED", micros,
+ * "difference"…]]}]}}; a path stands before the cases of its suite.
  */
 public final class HistoryJson {
 
