@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class NetworkReset {
     private final StatefulKnowledgeSessionImpl session;
     private final boolean complete;
-    private final boolean keepsFacts;
     private final boolean tellsRules;
     private final ReachedRules reached = new ReachedRules();
     private int known;
@@ -46,9 +45,8 @@ final class NetworkReset {
         this.session = session;
         // where facts change, a rule whose memories were made ahead could fire on a fact that another has changed
         this.complete = onlyInserts && PlainNetwork.makeMemories(session);
-        this.keepsFacts = complete;
         findMemories();
-        this.tellsRules = keepsFacts && paths.stream().allMatch(PathReset::keepsItem);
+        this.tellsRules = complete && paths.stream().allMatch(PathReset::keepsItem);
         if (tellsRules) {
             session.getAgenda().setActivationsFilter(reached);
         }
@@ -121,7 +119,7 @@ final class NetworkReset {
             if (memory instanceof PathMemory path) {
                 paths.add(PathReset.of(path, linked.getOrDefault(path, 0L)));
             } else if (memory instanceof BetaMemory<?> beta && memory.getClass() == BetaMemory.class) {
-                joins.add(JoinReset.of(beta, keepsFacts));
+                joins.add(JoinReset.of(beta, complete));
                 if (beta.getLeftTupleMemory() != null) {
                     startOf(beta.getSegmentMemory()).add(beta.getLeftTupleMemory());
                 }
@@ -145,7 +143,7 @@ final class NetworkReset {
 
     /** Where the facts come in that reach a segment from the left. */
     private StartReset startOf(@Nullable SegmentMemory memory) {
-        return starts.computeIfAbsent(keepsFacts && memory != null ? counterOf(memory) : null, start -> {
+        return starts.computeIfAbsent(complete && memory != null ? counterOf(memory) : null, start -> {
             StartReset reset = new StartReset(start);
             allStarts.add(reset);
             return reset;
