@@ -65,7 +65,8 @@ public record ChangedCase(Case given, Case now, List<@Nullable Fact> origins) {
                 && (id < 0 || Objects.equals(one.values().get(id), other.values().get(id)));
     }
 
-    private static int idOf(TypeDefinition type) {
+    /** The place of the field that tells facts of a type apart; -1 where there is none. */
+    static int idOf(TypeDefinition type) {
         return type.field("id").map(type.fields()::indexOf).orElse(-1);
     }
 

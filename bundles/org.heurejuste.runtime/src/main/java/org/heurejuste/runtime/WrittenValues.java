@@ -133,7 +133,7 @@ public final class WrittenValues {
         if (which.isEmpty()) {
             return facts.stream().filter(other -> other.type().equals(fact.type())).count() == 1;
         }
-        int id = fact.type().field("id").map(fact.type().fields()::indexOf).orElse(-1);
+        int id = ChangedCase.idOf(fact.type());
         return which.equals(String.valueOf(number)) || id >= 0 && which.equals(fact.values().get(id));
     }
 

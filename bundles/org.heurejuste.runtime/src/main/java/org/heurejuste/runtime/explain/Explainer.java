@@ -18,7 +18,6 @@ import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.CaseReader;
 import org.heurejuste.runtime.DecisionService;
 import org.heurejuste.runtime.DecisionSettings;
-import org.heurejuste.runtime.Outcome;
 import org.heurejuste.runtime.explain.internal.ExplainingEngine;
 
 /**

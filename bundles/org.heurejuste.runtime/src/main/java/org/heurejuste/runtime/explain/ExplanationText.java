@@ -3,13 +3,9 @@ package org.heurejuste.runtime.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.heurejuste.policy.ClauseTexts;
-import org.heurejuste.policy.RuleDefinition;
-import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.FieldDefinition;
-import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
 import org.heurejuste.runtime.explain.ExplanationLine.Kind;
 import org.jspecify.annotations.Nullable;
 

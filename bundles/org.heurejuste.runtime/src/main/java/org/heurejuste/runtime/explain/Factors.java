@@ -1,6 +1,5 @@
 package org.heurejuste.runtime.explain;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.heurejuste.runtime.Case;
@@ -31,15 +30,6 @@ public record Factors(Case given, ExplainedDecision decision, List<SeenFact> use
      * @return the clause of the rule that made it, and the terms and clauses of the rules before, each once
      */
     public List<String> anchors() {
-        List<String> anchors = new ArrayList<>();
-        List<Reason> ahead = new ArrayList<>(List.of(decision.reason()));
-        for (int i = 0; i < ahead.size(); i++) {
-            Reason reason = ahead.get(i);
-            reason.anchors().stream().filter(anchor -> !anchors.contains(anchor)).forEach(anchors::add);
-            reason.makers().stream()
-                    .filter(maker -> ahead.stream().noneMatch(known -> known.number() == maker.number()))
-                    .forEach(ahead::add);
-        }
-        return List.copyOf(anchors);
+        return decision.reason().withMakers().stream().flatMap(reason -> reason.anchors().stream()).distinct().toList();
     }
 }

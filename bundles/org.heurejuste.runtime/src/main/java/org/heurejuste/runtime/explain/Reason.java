@@ -1,7 +1,9 @@
 package org.heurejuste.runtime.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.heurejuste.policy.RuleDefinition;
 
@@ -37,5 +39,25 @@ public record Reason(RuleDefinition rule, List<String> anchors, int number, List
             }
         }
         return List.copyOf(makers);
+    }
+
+    /**
+     * This firing and all on which it rests.
+     *
+     * @return the firings, the nearest first, each once
+     */
+    public List<Reason> withMakers() {
+        List<Reason> ahead = new ArrayList<>(List.of(this));
+        Set<Integer> seen = new HashSet<>(Set.of(number));
+        for (int i = 0; i < ahead.size(); i++) {
+            ahead.get(i).makers().stream().filter(maker -> seen.add(maker.number())).forEach(ahead::add);
+        }
+        return List.copyOf(ahead);
+    }
+
+    /** Of the place in the case alone: the way back to its facts may be a long one, and forks. */
+    @Override
+    public int hashCode() {
+        return 31 * rule.name().hashCode() + number;
     }
 }

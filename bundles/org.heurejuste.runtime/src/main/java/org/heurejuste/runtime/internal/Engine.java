@@ -125,8 +125,13 @@ public final class Engine implements AutoCloseable {
         return maker;
     }
 
-    @Nullable
-    DecisionTaker taker(Object object) {
+    /**
+     * What takes a decision out of an object of the engine.
+     *
+     * @param object the object
+     * @return the taker of its type, or null where it is no decision
+     */
+    public @Nullable DecisionTaker taker(Object object) {
         return takers.get(object.getClass());
     }
 

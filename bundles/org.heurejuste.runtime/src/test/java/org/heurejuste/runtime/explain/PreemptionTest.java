@@ -1,7 +1,6 @@
 package org.heurejuste.runtime.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.heurejuste.runtime.explain.Explained.rule;
 import static org.heurejuste.runtime.explain.Explained.when;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Fact;
@@ -16,7 +15,6 @@ import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.runtime.explain.Hindrance;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.SmallestChange;
-import org.heurejuste.runtime.explain.WhyNot;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,6 @@ import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.RuleSource;
 import org.heurejuste.policy.kie.Kie;
-import org.heurejuste.policy.vocabulary.TypeDefinition;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.ChangedCase;
 import org.heurejuste.runtime.Decision;
@@ -32,7 +31,6 @@ import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.explain.Recording;
 import org.heurejuste.runtime.explain.SearchBounds;
 import org.heurejuste.runtime.explain.SmallestChange;
-import org.heurejuste.runtime.explain.WhyNot;
 import org.heurejuste.runtime.internal.DecisionTaker;
 import org.heurejuste.runtime.internal.Engine;
 import org.heurejuste.runtime.internal.Trace;
@@ -45,7 +43,6 @@ public final class ExplainingEngine implements AutoCloseable {
     private final Engine engine;
     private final CaseSessions sessions;
     private final RuleNetwork network;
-    private final Map<Class<?>, DecisionTaker> takers = new HashMap<>();
     private final Map<Class<?>, FieldWriter> writers = new HashMap<>();
     private final PolicyConstants constants;
 
@@ -65,9 +62,6 @@ public final class ExplainingEngine implements AutoCloseable {
         this.constants = new PolicyConstants(project, policy.vocabulary(), sources);
         policy.vocabulary().facts()
                 .forEach(type -> writers.put(policy.factClass(type), new FieldWriter(policy, type)));
-        List<TypeDefinition> types = policy.vocabulary().types();
-        policy.vocabulary().decisions().forEach(
-                type -> takers.put(policy.factClass(type), new DecisionTaker(policy, type, types.indexOf(type))));
     }
 
     /**
@@ -154,7 +148,7 @@ public final class ExplainingEngine implements AutoCloseable {
         List<ExplainedDecision> explained = new ArrayList<>();
         for (InternalFactHandle handle : run.present()) {
             Object object = handle.getObject();
-            DecisionTaker taker = takers.get(object.getClass());
+            DecisionTaker taker = engine.taker(object);
             Reason reason = run.maker(object);
             if (taker != null && reason != null) {
                 explained.add(new ExplainedDecision(take(taker, object, reason), reason));

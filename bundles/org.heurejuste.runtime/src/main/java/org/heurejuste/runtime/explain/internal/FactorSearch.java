@@ -73,13 +73,8 @@ final class FactorSearch {
     /** The facts of the case and the values that were read of them, those nearest to the decision first. */
     private Map<FactName, Map<String, SeenValue>> used() {
         Map<FactName, Map<String, SeenValue>> used = new LinkedHashMap<>();
-        List<Reason> ahead = new ArrayList<>(List.of(decision.reason()));
-        for (int i = 0; i < ahead.size(); i++) {
-            Reason reason = ahead.get(i);
+        for (Reason reason : decision.reason().withMakers()) {
             reason.supports().forEach(support -> support.facts().forEach(fact -> use(fact, used)));
-            reason.makers().stream()
-                    .filter(maker -> ahead.stream().noneMatch(known -> known.number() == maker.number()))
-                    .forEach(ahead::add);
         }
         return used;
     }

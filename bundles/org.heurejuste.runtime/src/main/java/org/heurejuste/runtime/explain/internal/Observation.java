@@ -1,6 +1,5 @@
 package org.heurejuste.runtime.explain.internal;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

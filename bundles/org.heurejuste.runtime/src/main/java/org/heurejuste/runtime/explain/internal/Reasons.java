@@ -17,7 +17,6 @@ import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
-import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Reason;
 import org.heurejuste.runtime.explain.SeenFact;
 import org.heurejuste.runtime.explain.SeenValue;

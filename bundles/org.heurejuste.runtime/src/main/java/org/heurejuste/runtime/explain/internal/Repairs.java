@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Forall;
@@ -172,10 +173,11 @@ final class Repairs {
             moves.add(Move.of(new Edit.Time(time(until, -1)), 0));
         }
         String group = rule.getActivationGroup();
+        Set<Reason> changers = context.run().changers();
         for (Reason firing : context.run().firings()) {
             boolean preempts = group != null && !group.isEmpty()
                     && Objects.equals(group, context.network().activationGroup(firing));
-            if (preempts || context.run().changers().contains(firing)) {
+            if (preempts || changers.contains(firing)) {
                 moves.addAll(undoing.stop(firing));
             }
         }

@@ -57,6 +57,11 @@ final class WhyNots {
     private record Held(int met, List<Hindrance> hindrances) {
     }
 
+    private static List<Hindrance> furthestFirst(List<Held> held) {
+        return held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
+                .flatMap(one -> one.hindrances().stream()).distinct().toList();
+    }
+
     /** Why a rule did not fire. */
     WhyNot of(RuleNetwork.Known rule) {
         return of(rule, Set.of());
@@ -69,9 +74,7 @@ final class WhyNots {
         for (RuleTerminalNode alternative : rule.alternatives()) {
             held.add(held(rule, alternative, chain));
         }
-        List<Hindrance> hindrances = new ArrayList<>();
-        held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
-                .flatMap(one -> one.hindrances().stream()).distinct().forEach(hindrances::add);
+        List<Hindrance> hindrances = new ArrayList<>(furthestFirst(held));
         Preemptions.Lost lost = preemptions.of(rule);
         if (lost.any()) {
             attributes.always(rule).ifPresent(reason -> {
@@ -144,8 +147,7 @@ final class WhyNots {
             held.add(held(alternative.steps(), Steps.start(alternative.group(), tester.question(query, row)), chain,
                     () -> asAWhole));
         }
-        List<Hindrance> within = held.stream().sorted(Comparator.comparingInt(Held::met).reversed())
-                .flatMap(one -> one.hindrances().stream()).distinct().toList();
+        List<Hindrance> within = furthestFirst(held);
         boolean known = !within.isEmpty() && !within.contains(asAWhole);
         return known ? new Hindrance.Unanswered(condition, within) : asAWhole;
     }
