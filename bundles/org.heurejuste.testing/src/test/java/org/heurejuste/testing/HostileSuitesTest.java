@@ -66,6 +66,15 @@ class HostileSuitesTest {
     }
 
     @Test
+    @DisplayName("has a sign beyond the first 65,536, wherever it stands")
+    void emojiAtEveryOffset() {
+        for (int before = 0; before < 3_000; before++) {
+            String text = "#" + "x".repeat(before) + "\uD83D\uDE42\nsuite: Emoji\n";
+            assertThat(reader.read("emoji", text).name()).isEqualTo("Emoji");
+        }
+    }
+
+    @Test
     @DisplayName("in another encoding than UTF-8 is refused in plain words")
     void encoding(@TempDir Path root) throws IOException {
         Path file = root.resolve("latin.cases.yaml");
