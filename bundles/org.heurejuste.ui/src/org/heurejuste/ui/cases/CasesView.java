@@ -1,18 +1,14 @@
 package org.heurejuste.ui.cases;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.commands.IStateListener;
 import org.eclipse.core.commands.State;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
@@ -21,14 +17,10 @@ import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.IEvaluationService;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.history.RecordedRun;
 import org.heurejuste.testing.history.RunHistory;
-import org.heurejuste.ui.Sources;
 import org.heurejuste.ui.explain.DecisionHover;
-import org.heurejuste.ui.explain.ExplanationView;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the suites of the project that the window is about, and shows which cases passed, which failed, and why. */
@@ -46,13 +38,9 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     private final IStateListener filter = (state, old) -> part().show(toggled());
     private final ShownCases selection = new ShownCases();
     private @Nullable CasesPart part;
+    private @Nullable ShownRun shown;
+    private @Nullable CaseLinks links;
     private @Nullable ProjectTracker tracker;
-    private @Nullable CasesRun run;
-    private CaseBoard board = new CaseBoard(List.of());
-    private List<RuleDefinition> rules = List.of();
-    private @Nullable RunState state;
-    private boolean liveRuns;
-    private final ProjectRuns.Listener live = this::happenedIn;
 
     /**
      * Shows the view without taking the keyboard away.
@@ -72,18 +60,19 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     public void createPartControl(Composite parent) {
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), parent);
         part = new CasesPart(parent, images, getSite());
+        shown = new ShownRun(part, runs(), this::project, this::runChanged);
         part.onSelect(this::selected);
         getSite().setSelectionProvider(selection);
         DecisionHover.install(part.decisionRows(), this::shownCase);
         part.onOpen(this::openSelected, this::openSpan, this::openRule);
-        part.onProblems(this::showProblems);
+        links = new CaseLinks(getSite().getPage(), getViewSite().getActionBars().getStatusLineManager());
+        part.onProblems(links::showProblems);
         part.show(toggled());
         TOGGLES.forEach(toggle -> toggle(toggle).addListener(filter));
-        runs().addListener(live);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         tracker = new ProjectTracker(getSite().getPage(), this);
         tracker.start();
-        showState();
+        runChanged();
     }
 
     private State toggle(String command) {
@@ -111,12 +100,11 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     @Override
     public void dispose() {
         TOGGLES.forEach(toggle -> toggle(toggle).removeListener(filter));
-        runs().removeListener(live);
         if (tracker != null) {
             tracker.stop();
         }
-        if (run != null) {
-            run.abandon();
+        if (shown != null) {
+            shown.dispose();
         }
         super.dispose();
     }
@@ -125,43 +113,12 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
 
     @Override
     public void projectChanged(@Nullable IProject project) {
-        clear();
-        if (project != null) {
-            read(project);
-        } else {
-            state = null;
-            showState();
-        }
+        shown().read(project);
     }
 
     @Override
     public void filesChanged(boolean suites) {
-        RunState now = state;
-        IProject project = project();
-        if (now == null || project == null || isRunning() && now.phase() == RunState.Phase.READING
-                || liveRuns || ProjectRuns.isOnSave() && now.hasRun()) {
-            return;
-        }
-        if (now.hasRun()) {
-            now.filesChanged();
-            showState();
-        } else if (suites || now.phase() != RunState.Phase.READY) {
-            read(project);
-        }
-    }
-
-    private void clear() {
-        liveRuns = false;
-        if (run != null) {
-            run.abandon();
-            run = null;
-        }
-        show(new CaseBoard(List.of()));
-    }
-
-    private void show(CaseBoard other) {
-        board = other;
-        part().show(other);
+        shown().filesChanged(suites);
     }
 
     private @Nullable IProject project() {
@@ -169,10 +126,6 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     // ---------------------------------------------------------------- running
-
-    private void read(IProject project) {
-        start(project, null);
-    }
 
     /**
      * Runs cases, after offering to save what is being edited.
@@ -186,104 +139,14 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
             if (choice instanceof RunChoice.All) {
                 runs().run(project);
             } else {
-                start(project, choice);
+                shown().start(project, choice);
             }
         }
     }
 
-    private void start(IProject project, @Nullable RunChoice choice) {
-        clear();
-        if (choice != null) {
-            runs().stop(project);
-        }
-        state = new RunState(project.getName());
-        run = CasesRun.start(project, choice, this::happened);
-        showState();
-    }
-
-    /** What a run of all cases tells, whoever started it. */
-    private void happenedIn(IProject project, List<RunEvent> events) {
-        List<RunEvent> wanted = wanted(events);
-        if (project.equals(project()) && project.isAccessible() && !wanted.isEmpty()) {
-            happened(wanted);
-        }
-    }
-
-    /** Not of a run that this view has turned away from. */
-    private List<RunEvent> wanted(List<RunEvent> events) {
-        for (int i = 0; i < events.size() && !liveRuns; i++) {
-            if (events.get(i) instanceof RunEvent.Begun) {
-                return events.subList(i, events.size());
-            }
-        }
-        return liveRuns ? events : events.stream().filter(RunEvent.Compared.class::isInstance).toList();
-    }
-
-    private void begin() {
-        if (run != null) {
-            run.abandon();
-            run = null;
-        }
-        IProject project = project();
-        if (project != null) {
-            state = new RunState(project.getName());
-            liveRuns = true;
-        }
-    }
-
-    private void happened(List<RunEvent> events) {
-        if (events.get(0) instanceof RunEvent.Begun) {
-            begin();
-        }
-        if (state == null) {
-            return;
-        }
-        List<SampleNode> changed = new ArrayList<>();
-        for (RunEvent event : events) {
-            if (event instanceof RunEvent.Begun && event != events.get(0)) {
-                changed.clear();
-                begin();
-            }
-            state.take(event);
-            switch (event) {
-                case RunEvent.Read read -> {
-                    changed.clear();
-                    took(read);
-                }
-                case RunEvent.Finished finished -> changed.add(board.finished(finished.result()));
-                case RunEvent.Done done -> {
-                    done.run().invariants().forEach(tried -> changed.add(board.finished(tried)));
-                    Optional.ofNullable(board.firstFailure()).ifPresent(f -> finished(changed, f));
-                }
-                case RunEvent.Compared compared -> {
-                    board.compared(compared.comparison());
-                    part().update(changed);
-                    changed.clear();
-                    part().compared();
-                }
-                case RunEvent.Ended ended -> liveRuns = false;
-                default -> {
-                }
-            }
-        }
-        part().update(changed);
+    private void runChanged() {
         selection.show(shownCase());
-        showState();
-    }
-
-    private void took(RunEvent.Read read) {
-        rules = read.rules();
-        show(new CaseBoard(read.suites()));
-    }
-
-    private void finished(List<SampleNode> changed, CaseNode firstFailure) {
-        part().update(changed);
-        changed.clear();
-        part().revealUnlessSelected(firstFailure);
-    }
-
-    private void showState() {
-        part().showState(state);
+        part().showState(shown().state());
         requestEnablement();
     }
 
@@ -319,7 +182,7 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     void rerunFailed() {
-        runNow(RunChoice.of(board.failures()));
+        runNow(RunChoice.of(shown().board().failures()));
     }
 
     private void runNow(RunChoice choice) {
@@ -330,12 +193,7 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     void stop() {
-        IProject project = project();
-        if (run != null) {
-            run.stop();
-        } else if (project != null) {
-            runs().stop(project);
-        }
+        shown().stop();
     }
 
     /** Compares the last run with another, or with the one before for null. */
@@ -374,44 +232,20 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     private void openRule(String name) {
-        rules.stream().filter(rule -> rule.name().equals(name)).findFirst().ifPresent(rule -> openSpan(rule.span()));
+        shown().rule(name).ifPresent(rule -> openSpan(rule.span()));
     }
 
     void explain() {
-        ShownCase shown = shownCase();
-        if (shown != null) {
-            try {
-                ExplanationView.show(getSite().getPage(), shown);
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-            }
+        ShownCase chosen = shownCase();
+        if (chosen != null) {
+            links().explain(chosen);
         }
     }
 
     private void openSpan(SourceSpan span) {
         IProject project = project();
-        if (project == null) {
-            return;
-        }
-        try {
-            if (!new Sources(getSite().getPage()).open(project, span)) {
-                tell(CountWords.format(Messages.fileGone, span.path()));
-            }
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-        }
-    }
-
-    private void tell(String message) {
-        IStatusLineManager line = getViewSite().getActionBars().getStatusLineManager();
-        line.setErrorMessage(message);
-    }
-
-    private void showProblems() {
-        try {
-            getSite().getPage().showView(IPageLayout.ID_PROBLEM_VIEW);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        if (project != null) {
+            links().open(project, span);
         }
     }
 
@@ -434,15 +268,15 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     boolean hasFailures() {
-        return !isRunning() && !board.failures().isEmpty();
+        return !isRunning() && !shown().board().failures().isEmpty();
     }
 
     boolean hasAnyFailure() {
-        return board.firstFailure() != null;
+        return shown().board().firstFailure() != null;
     }
 
     boolean isRunning() {
-        return (liveRuns || run != null && run.runs()) && state != null && state.isActive();
+        return shown().isRunning();
     }
 
     boolean hasCase() {
@@ -454,9 +288,21 @@ public final class CasesView extends ViewPart implements ProjectTracker.Listener
     }
 
     private CasesPart part() {
-        if (part == null) {
+        return opened(part);
+    }
+
+    private ShownRun shown() {
+        return opened(shown);
+    }
+
+    private CaseLinks links() {
+        return opened(links);
+    }
+
+    private static <T> T opened(@Nullable T made) {
+        if (made == null) {
             throw new IllegalStateException("the view has not been opened yet");
         }
-        return part;
+        return made;
     }
 }
