@@ -22,6 +22,7 @@ final class UiBatch<T> {
 
     private final Queue<T> waiting = new ConcurrentLinkedQueue<>();
     private final UIJob delivery;
+    private volatile boolean closed;
 
     /**
      * Carries to a receiver.
@@ -43,14 +44,17 @@ final class UiBatch<T> {
         delivery.setSystem(true);
     }
 
-    /** Sends a thing, from any thread. */
+    /** Sends a thing, from any thread; nothing after the end of the workbench, when a run may still be on its way to its own. */
     void send(T thing) {
-        waiting.add(thing);
-        delivery.schedule(PAUSE_MILLIS);
+        if (!closed) {
+            waiting.add(thing);
+            delivery.schedule(PAUSE_MILLIS);
+        }
     }
 
     /** Delivers no more. */
     void close() {
+        closed = true;
         delivery.cancel();
         waiting.clear();
     }
