@@ -225,13 +225,18 @@ public final class ExplanationJson {
         }
     }
 
-    /** Writes values as an object in a field. */
+    /** Writes values as an object in a field, and in another which of them have changed without the engine's looking again. */
     static void values(List<SeenValue> values, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("values");
         for (SeenValue value : values) {
             value(value.path(), value.value(), json);
         }
         json.writeEndObject();
+        List<String> earlier = values.stream().filter(SeenValue::earlier).map(SeenValue::path).toList();
+        if (!earlier.isEmpty()) {
+            json.writeFieldName("changedSince");
+            json.writeArray(earlier.toArray(String[]::new), 0, earlier.size());
+        }
     }
 
     /** Writes a value as a field. */

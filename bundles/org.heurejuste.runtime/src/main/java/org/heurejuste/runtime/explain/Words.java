@@ -77,7 +77,8 @@ final class Words {
         if (value.path().isEmpty()) {
             return text("value.result", value(null, value.value()));
         }
-        return text("value", label(value), value(value.field(), value.value()));
+        String key = value.earlier() ? "value.earlier" : "value";
+        return text(key, label(value), value(value.field(), value.value()));
     }
 
     private String label(SeenValue value) {

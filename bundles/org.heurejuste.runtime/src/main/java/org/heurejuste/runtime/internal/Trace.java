@@ -3,6 +3,7 @@ package org.heurejuste.runtime.internal;
 import java.util.List;
 
 import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.util.bitmask.BitMask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,9 @@ public record Trace(long millis, List<Event> events) {
      * The engine was told that a fact has changed.
      *
      * @param fact the fact
+     * @param fields the fields of which it was told, as the engine numbers them
      */
-    public record Updated(Object fact) implements Event {
+    public record Updated(Object fact, BitMask fields) implements Event {
     }
 
     /**

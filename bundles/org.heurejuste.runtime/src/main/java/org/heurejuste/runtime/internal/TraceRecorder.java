@@ -8,11 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.drools.core.event.rule.impl.RuleRuntimeEventImpl;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.TupleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
+import org.drools.util.bitmask.BitMask;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
 
 /**
  * Records what happens in a session during one case. What facts hold is read only where a consequence could change it, before it runs and
@@ -154,10 +157,11 @@ public final class TraceRecorder {
     /**
      * A fact has changed.
      *
-     * @param fact the fact
+     * @param event tells which one, and in which fields
      */
-    public void updated(Object fact) {
-        events.add(new Trace.Updated(fact));
+    public void updated(ObjectUpdatedEvent event) {
+        BitMask fields = ((RuleRuntimeEventImpl) event).getPropagationContext().getModificationMask();
+        events.add(new Trace.Updated(event.getObject(), fields));
     }
 
     /**

@@ -74,7 +74,7 @@ final class Watcher implements RuleRuntimeEventListener {
     public void objectUpdated(ObjectUpdatedEvent event) {
         // a decision is read at the end, as it is then
         if (recorder != null) {
-            recorder.updated(event.getObject());
+            recorder.updated(event);
         }
     }
 

@@ -59,7 +59,7 @@ class ConstructsTest {
                     "`intValue > 2` is false: the result = 2", "one more Order o1"),
             new Construct(
                     "$n : Number() from accumulate( Order( $p : price ), sum( $p ) )\nClient( age > $n.intValue() )",
-                    "`age > $n.intValue()` is false: age = 3", "Customer: age 26 instead of 3"),
+                    "`age > $n.intValue()` is false: age = 3, `$n` = 25", "Customer: age 26 instead of 3"),
             new Construct("$l : java.util.List( size > 2 ) from collect( Order( price > 1 ) )",
                     "`size > 2` is false: `size` = 2", "one more Order o1: price = 1.01"),
             new Construct("$c : Client()\nClient( age > 5 ) from $c", "`age > 5` is false: age = 3",

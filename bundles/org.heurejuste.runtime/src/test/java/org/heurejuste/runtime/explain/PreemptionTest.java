@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreemptionTest {
     private static final String PAYS = "when $o : Order( paid == false ) then modify( $o ) { setPaid( true ) } end\n";
     private static final String MADE = "It matched for a while, until the rule `First` (rules.drl:2) made this: Big order no. 1.";
+    private static final String QUERIES = "query unpaid( String $id ) Order( paid == false, $id := id ) end\n"
+            + "query any( String $id ) ?unpaid( $id; ) end\n";
     private static final String ORDER = "'Order': {'id': 'a'}";
 
     @ParameterizedTest(name = "{0}")
@@ -163,6 +165,63 @@ class PreemptionTest {
         String rules = "rule \"First\" salience 10 " + PAYS + when("Order( paid == false, price > 3 )");
 
         assertThat(Explained.of(rules, ORDER).whyNot("R").preemptions()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a rule that asks a query is pre-empted by what takes the query's answer away")
+    @ValueSource(strings = {"?unpaid( $x; )", "unpaid( $x; )", "?any( $x; )", "Order( $i : id )\n?unpaid( $i; )",
+        "exists( unpaid( $x; ) )"})
+    void queries(String condition) {
+        String rules = QUERIES + "rule \"First\" salience 10 " + PAYS + when(condition);
+
+        assertThat(Explained.of(rules, ORDER).whyNot()).contains(
+                "It matched for a while, until the rule `First` (rules.drl:4) changed this: Order a.");
+        assertThat(Explained.of(rules.replace("salience 10", "salience -10"), ORDER).explanation().whyNots()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a rule that asks for no answer of a query is pre-empted by what makes one")
+    void queriesWithoutAnAnswer() {
+        String rules = "query claims( String $order ) Claim( order == $order ) end\n"
+                + "rule \"First\" salience 10 when Order( $i : id ) then insert( new Claim( $i, 1 ) ); end\n"
+                + when("Order( $i : id )\nnot( claims( $i; ) )");
+
+        assertThat(Explained.of(rules, ORDER).whyNot()).contains(
+                "It matched for a while, until the rule `First` (rules.drl:3) made this: Claim no. 1.");
+    }
+
+    @Test
+    @DisplayName("nothing took away a query's answer that was never there, nor one that is still there")
+    void queriesNeverAnswered() {
+        String rules = QUERIES + "rule \"First\" salience 10 " + PAYS;
+
+        assertThat(Explained.of(rules + when("?unpaid( $x; )\nClient( age > 3 )"), ORDER).whyNot("R").preemptions())
+                .isEmpty();
+        assertThat(Explained.of(rules + when("?unpaid( \"b\"; )"), ORDER).whyNot("R").preemptions()).isEmpty();
+        assertThat(Explained.of(QUERIES + "rule \"First\" salience 10 when $o : Order( limit == null )"
+                + " then modify( $o ) { setLimit( new BigDecimal( 3 ) ) } end\n"
+                + rule("R", "agenda-group \"late\"", "?unpaid( $x; )"), ORDER).whyNot("R").preemptions()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("whichever group a rule that asks a query is of")
+    @ValueSource(strings = {"agenda-group \"late\"", "activation-group \"one\"", "ruleflow-group \"flow\""})
+    void groupsOfQueries(String group) {
+        String rules = QUERIES + "rule \"First\" salience 10 " + (group.startsWith("activation") ? group : "") + " "
+                + PAYS + rule("R", group, "?unpaid( $x; )");
+
+        assertThat(Explained.of(rules, ORDER).whyNot()).contains(
+                "It matched for a while, until the rule `First` (rules.drl:4) changed this: Order a.");
+    }
+
+    @Test
+    @DisplayName("of a group one rule applies, also where the other asks a query whose answer stays")
+    void activationGroupOfQueries() {
+        String rules = QUERIES + rule("First", "salience 10 activation-group \"one\"", "Order()")
+                + rule("R", "activation-group \"one\"", "?unpaid( $x; )");
+
+        assertThat(Explained.of(rules, ORDER).whyNot()).containsExactly(
+                "Every condition is met, but of the group `one` only one rule applies, and that was `First`.");
     }
 
     @Test

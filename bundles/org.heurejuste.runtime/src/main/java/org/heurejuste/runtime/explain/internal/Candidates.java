@@ -99,7 +99,7 @@ final class Candidates {
             Verdict verdict = verdict(place, places, tried.verdicts());
             if (verdict != null) {
                 var constraint = written.constraints().get(place);
-                results.add(new ConstraintResult(constraint, verdict, reasons.read(step, List.of(constraint.text()),
+                results.add(new ConstraintResult(constraint, verdict, reasons.read(step, place,
                         pattern, tried.fact().getObject(), tried.row())));
             }
         }

@@ -44,11 +44,12 @@ final class CaseRun implements Replay.Onlooker {
      * @param trace the trace
      * @param book is told of the facts
      * @param reasons tells what firings rest on
+     * @param past what facts held
      */
-    CaseRun(Trace trace, FactBook book, Reasons reasons) {
+    CaseRun(Trace trace, FactBook book, Reasons reasons, Past past) {
         this.book = book;
         this.reasons = reasons;
-        this.replay = new Replay(trace, book);
+        this.replay = new Replay(trace, past);
         replay.show(this);
     }
 

@@ -79,13 +79,13 @@ final class ConditionObserver {
         for (GoalMap.OfConstraint constraint : step.constraints().getOrDefault(pattern, List.of())) {
             see(whole(constraint.tested(), verdicts), constraint.isTrue(), constraint.isFalse());
             constraint.parts().forEach(
-                    part -> see(tester.verdict(part.tested(), fact, row), part.isTrue(), part.isFalse()));
+                    part -> see(tester.verdict(pattern, part.tested(), fact, row), part.isTrue(), part.isFalse()));
             constraint.boundaries().forEach(boundary -> compare(boundary, step, pattern, fact, row));
         }
         if (verdicts.contains(Verdict.FAILS)) {
             return false;
         } else if (verdicts.contains(Verdict.UNKNOWN)) {
-            throw new ConditionTester.NotTestable(false);
+            throw new ConditionTester.NotTestable(ConditionTester.Why.KIND);
         }
         return true;
     }
@@ -99,7 +99,7 @@ final class ConditionObserver {
 
     private void compare(GoalMap.OfBoundary boundary, GoalMap.OfStep step, Pattern pattern, InternalFactHandle fact,
             Row row) {
-        reasons.read(step.step(), List.of(boundary.path()), pattern, fact.getObject(), row).forEach(value -> {
+        reasons.read(step.step(), boundary.path(), pattern, fact.getObject(), row).forEach(value -> {
             BigDecimal read = value.value() instanceof Number number
                     ? new BigDecimal(number.toString())
                     : value.value() instanceof LocalDate date ? BigDecimal.valueOf(date.toEpochDay()) : null;

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.drools.base.base.ValueResolver;
-import org.drools.base.reteoo.BaseTuple;
-import org.drools.base.rule.ContextEntry;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.InternalFactHandle;
 import org.heurejuste.runtime.explain.ConstraintResult.Verdict;
@@ -26,10 +22,9 @@ final class ConditionTester {
     /** Enough for every fact of a large case beside every other; more is not worth a reader's wait. */
     private static final int MOST_TESTS = 2_000_000;
 
-    private final RuleNetwork network;
+    private final EngineSight sight;
     private final ValueResolver session;
     private final List<InternalFactHandle> facts;
-    private final boolean atRest;
     private final int mostTests;
     private final Sources sources;
     private int tests;
@@ -37,57 +32,60 @@ final class ConditionTester {
     /**
      * A tester.
      *
-     * @param network the rules
+     * @param sight how the engine sees constraints
      * @param session the session
      * @param facts what is in it
-     * @param atRest whether it may be asked by queries: not while a rule is about to fire
      */
-    ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts, boolean atRest) {
-        this(network, session, facts, atRest, MOST_TESTS);
+    ConditionTester(EngineSight sight, ValueResolver session, List<InternalFactHandle> facts) {
+        this(sight, session, facts, MOST_TESTS);
     }
 
     /**
      * A tester that looks back.
      *
-     * @param network the rules
+     * @param sight how the engine sees constraints
      * @param session the session
      * @param facts what was in it
      * @param mostTests how many constraints to test at the most
      */
-    ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts, int mostTests) {
-        this(network, session, facts, false, mostTests);
-    }
-
-    private ConditionTester(RuleNetwork network, ValueResolver session, List<InternalFactHandle> facts,
-            boolean atRest, int mostTests) {
-        this.network = network;
+    ConditionTester(EngineSight sight, ValueResolver session, List<InternalFactHandle> facts, int mostTests) {
+        this.sight = sight;
         this.session = session;
         this.facts = facts;
-        this.atRest = atRest;
         this.mostTests = mostTests;
-        this.sources = new Sources(this, session);
+        this.sources = new Sources(this, sight, session);
     }
 
-    /** The condition is of a kind that cannot be tested piece by piece. */
+    /** Why a condition cannot be tested piece by piece. */
+    enum Why {
+        /** It is of such a kind. */
+        KIND,
+        /** There are too many facts. */
+        LARGE,
+        /** What it reads changed without the engine's looking again, at a moment that nobody knows. */
+        MOMENT
+    }
+
+    /** A condition cannot be tested piece by piece. */
     static final class NotTestable extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final boolean large;
+        private final Why why;
 
-        NotTestable(boolean large) {
+        NotTestable(Why why) {
             super(null, null, false, false);
-            this.large = large;
+            this.why = why;
         }
 
-        /** Whether only the number of facts stands in the way. */
-        boolean isLarge() {
-            return large;
+        /** Why not. */
+        Why why() {
+            return why;
         }
     }
 
     /** What a pattern may be met by beside the facts of a row: those of its type in the order of the case, or what its source gives. */
     List<InternalFactHandle> given(Pattern pattern, Row row) {
         if (!pattern.getBehaviors().isEmpty() || pattern.hasXPath()) {
-            throw new NotTestable(false);
+            throw new NotTestable(Why.KIND);
         }
         return pattern.getSource() == null ? everyOfType(pattern) : sources.of(pattern, row);
     }
@@ -96,14 +94,14 @@ final class ConditionTester {
     List<Verdict> verdicts(Pattern pattern, InternalFactHandle fact, Row row) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Constraint constraint : pattern.getConstraints()) {
-            verdicts.add(verdict(constraint, fact, row));
+            verdicts.add(verdict(pattern, constraint, fact, row));
         }
         return verdicts;
     }
 
     /** What becomes of one of a pattern's constraints. */
     Verdict verdict(Pattern pattern, int constraint, InternalFactHandle fact, Row row) {
-        return verdict(pattern.getConstraints().get(constraint), fact, row);
+        return verdict(pattern, pattern.getConstraints().get(constraint), fact, row);
     }
 
     /** The facts of a pattern's type, wherever the pattern takes its own from. */
@@ -112,50 +110,28 @@ final class ConditionTester {
                 .toList();
     }
 
-    private boolean holds(Pattern pattern, InternalFactHandle fact, Row row) {
-        return pattern.getConstraints().stream()
-                .allMatch(constraint -> isTrue(verdict(constraint, fact, row)));
-    }
-
     /** Where the engine itself could evaluate a constraint, so can we; what it does not say is not guessed. */
-    private static boolean isTrue(Verdict verdict) {
-        if (verdict == Verdict.UNKNOWN) {
-            throw new NotTestable(false);
+    private boolean holds(Pattern pattern, InternalFactHandle fact, Row row) {
+        Constraint unknown = null;
+        for (Constraint constraint : pattern.getConstraints()) {
+            Verdict verdict = verdict(pattern, constraint, fact, row);
+            if (verdict == Verdict.FAILS) {
+                return false;
+            }
+            unknown = verdict == Verdict.UNKNOWN && unknown == null ? constraint : unknown;
         }
-        return verdict == Verdict.HOLDS;
+        if (unknown != null) {
+            throw new NotTestable(sight.isUnsure(pattern, unknown, fact, row) ? Why.MOMENT : Why.KIND);
+        }
+        return true;
     }
 
-    /** What becomes of one constraint. */
-    Verdict verdict(Constraint constraint, InternalFactHandle fact, Row row) {
+    /** What becomes of a constraint of a pattern, or of a part of one. */
+    Verdict verdict(Pattern pattern, Constraint constraint, InternalFactHandle fact, Row row) {
         if (++tests > mostTests) {
-            throw new NotTestable(true);
+            throw new NotTestable(Why.LARGE);
         }
-        try {
-            return evaluate(network.tested(constraint), fact, row) ? Verdict.HOLDS : Verdict.FAILS;
-        } catch (NotTestable e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return Verdict.UNKNOWN;
-        }
-    }
-
-    private boolean evaluate(Constraint constraint, InternalFactHandle fact, Row row) {
-        boolean alone = constraint.getType() == Constraint.ConstraintType.ALPHA;
-        if (alone && constraint instanceof AlphaNodeFieldConstraint alpha) {
-            return alpha.isAllowed(fact, session);
-        } else if (constraint instanceof BetaConstraint<?> beta) {
-            return joins(beta, fact, row);
-        }
-        throw new NotTestable(false);
-    }
-
-    private <C> boolean joins(BetaConstraint<C> constraint, InternalFactHandle fact, BaseTuple row) {
-        C context = constraint.createContext();
-        if (!(context instanceof ContextEntry entry)) {
-            throw new NotTestable(false);
-        }
-        entry.updateFromTuple(session, row);
-        return constraint.isAllowedCachedLeft(context, fact);
+        return sight.verdict(pattern, constraint, fact, row);
     }
 
     /** The rows that a condition lets through, with the facts that it adds to them. */
@@ -174,12 +150,17 @@ final class ConditionTester {
             return group.isAnd() ? together(group.getChildren(), row, most) : quantified(group, row);
         } else if (element instanceof Forall forall) {
             return exceptions(forall, row, 1).isEmpty() ? List.of(row) : List.of();
-        } else if (element instanceof QueryElement query && atRest) {
+        } else if (element instanceof QueryElement query) {
             return sources.of(query, row, most);
         } else if (element instanceof EvalCondition eval) {
             return isTrue(eval, row) ? List.of(row) : List.of();
         }
-        throw new NotTestable(false);
+        throw new NotTestable(Why.KIND);
+    }
+
+    /** At most so many answers of a query beside the facts of a row. */
+    List<Sources.Answer> answers(QueryElement query, Row row, int most) {
+        return sources.answers(query, row, most);
     }
 
     /** What a query is asked beside the facts of a row, as the engine asks it. */

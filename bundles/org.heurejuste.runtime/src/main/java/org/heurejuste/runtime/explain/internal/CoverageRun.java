@@ -27,6 +27,7 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
     private final GoalMap map;
     private final StatefulKnowledgeSessionImpl session;
     private final FactBook book;
+    private final EngineSight sight;
     private final Reasons reasons;
     private final BitSet seen = new BitSet();
     private final List<InternalFactHandle> present = new ArrayList<>();
@@ -40,7 +41,8 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
         this.map = map;
         this.session = session;
         this.book = book;
-        this.reasons = new Reasons(network, book, session);
+        this.sight = new EngineSight(network, session, Past.unknown(book));
+        this.reasons = new Reasons(network, book, session, sight);
     }
 
     @Override
@@ -97,7 +99,7 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
     private void look(GoalMap.OfRule rule) {
         boolean matches = false;
         for (GoalMap.OfAlternative alternative : rule.alternatives()) {
-            ConditionTester tester = new ConditionTester(network, session, present, false);
+            ConditionTester tester = new ConditionTester(sight, session, present);
             try {
                 matches |= new ConditionObserver(tester, reasons, seen).observe(alternative,
                         Steps.start(alternative.node(), session.getInitialFactHandle()));

@@ -129,7 +129,9 @@ public final class ExplainingEngine implements AutoCloseable {
 
     private CaseRun run(Trace trace, StatefulKnowledgeSessionImpl session) {
         FactBook book = sessions.book();
-        return new CaseRun(trace, book, new Reasons(network, book, session));
+        Past past = new Past(trace, book);
+        return new CaseRun(trace, book, new Reasons(network, book, session, new EngineSight(network, session, past)),
+                past);
     }
 
     /** Decides a case under observation. A consequence that fails throws what it threw. */

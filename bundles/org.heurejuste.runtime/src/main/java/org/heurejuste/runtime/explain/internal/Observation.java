@@ -17,7 +17,7 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** A case at work in a session of its own, with everything that happened in it. */
 final class Observation implements AutoCloseable {
     private final StatefulKnowledgeSessionImpl session;
-    private final RuleNetwork network;
+    private final EngineSight sight;
     private final FactBook book;
     private final Reasons reasons;
     private final List<Object> given;
@@ -37,14 +37,16 @@ final class Observation implements AutoCloseable {
     Observation(StatefulKnowledgeSessionImpl session, RuleNetwork network, FactBook book, List<Object> given,
             TraceRecorder recorder, int most) {
         this.session = session;
-        this.network = network;
         this.book = book;
-        this.reasons = new Reasons(network, book, session);
         this.given = given;
         for (Object fact : given) {
             places.put(fact, places.size());
         }
-        this.run = new CaseRun(fire(recorder, most), book, reasons);
+        Trace trace = fire(recorder, most);
+        Past past = new Past(trace, book);
+        this.sight = new EngineSight(network, session, past);
+        this.reasons = new Reasons(network, book, session, sight);
+        this.run = new CaseRun(trace, book, reasons, past);
     }
 
     private Trace fire(TraceRecorder recorder, int most) {
@@ -68,7 +70,7 @@ final class Observation implements AutoCloseable {
 
         @Override
         public void objectUpdated(ObjectUpdatedEvent event) {
-            recorder.updated(event.getObject());
+            recorder.updated(event);
         }
 
         @Override
@@ -85,6 +87,10 @@ final class Observation implements AutoCloseable {
         return book;
     }
 
+    EngineSight sight() {
+        return sight;
+    }
+
     Reasons reasons() {
         return reasons;
     }
@@ -95,7 +101,7 @@ final class Observation implements AutoCloseable {
 
     /** Tests conditions on what the case ended with. */
     ConditionTester tester() {
-        return new ConditionTester(network, session, run.present(), true);
+        return new ConditionTester(sight, session, run.present());
     }
 
     /** The place of a fact in the case; null where the case does not give it. */

@@ -121,6 +121,7 @@ final class Preemptions {
         private final List<List<Deed>> deeds;
         private final List<Pattern> all = new ArrayList<>();
         private final List<Pattern> excluding = new ArrayList<>();
+        private final List<Pattern> asked = new ArrayList<>();
         private final Set<Preemption> found = new LinkedHashSet<>();
         private List<Row> matching = List.of();
         private @Nullable ConditionTester tester;
@@ -134,6 +135,7 @@ final class Preemptions {
             alternatives.stream().flatMap(alternative -> network.steps(alternative).stream()).forEach(step -> {
                 all.addAll(step.everyPattern());
                 excluding.addAll(keepsMatches(step) ? List.of() : step.everyPattern());
+                asked.addAll(network.asked(step));
             });
         }
 
@@ -164,7 +166,7 @@ final class Preemptions {
                 return;
             }
             ConditionTester tests = tester == null
-                    ? new ConditionTester(network, observed.session(), present, MOST_TESTS)
+                    ? new ConditionTester(observed.sight(), observed.session(), present, MOST_TESTS)
                     : tester;
             tester = tests;
             try {
@@ -180,10 +182,9 @@ final class Preemptions {
 
         /** A fact that changed may be reached by way of another. */
         private boolean isHarmful(int firing) {
-            return deeds.get(firing).stream()
-                    .anyMatch(
-                            deed -> deed.kind() == Kind.CHANGED || (deed.kind() == Kind.MADE ? excluding : all).stream()
-                                    .anyMatch(pattern -> isOfType(deed.fact(), pattern)));
+            return deeds.get(firing).stream().anyMatch(deed -> deed.kind() == Kind.CHANGED
+                    || isOfAny(deed.fact(), deed.kind() == Kind.MADE ? excluding : all)
+                    || isOfAny(deed.fact(), asked));
         }
 
         private List<Row> matches(ConditionTester tester) {
@@ -211,7 +212,7 @@ final class Preemptions {
 
         /** Whether a fact is one of those of which a condition asks that there are none, or that it gathers. */
         private boolean concerns(Deed deed, Row row, ConditionTester tester) {
-            return all.stream().filter(pattern -> isOfType(deed.fact(), pattern))
+            return isOfAny(deed.fact(), asked) || all.stream().filter(pattern -> isOfType(deed.fact(), pattern))
                     .filter(pattern -> row.getObject(pattern.getTupleIndex()) == null || pattern.getSource() != null)
                     .anyMatch(pattern -> deed.kind() != Kind.MADE
                             || !tester.verdicts(pattern, deed.fact(), row).contains(Verdict.FAILS));
@@ -224,6 +225,10 @@ final class Preemptions {
                 found.add(new Preemption(firings.get(fired - 1), name, deed.kind()));
             }
         }
+    }
+
+    private static boolean isOfAny(InternalFactHandle fact, List<Pattern> patterns) {
+        return patterns.stream().anyMatch(pattern -> isOfType(fact, pattern));
     }
 
     private static boolean isOfType(InternalFactHandle fact, Pattern pattern) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.constraint.Constraint;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the fields on which the truth of constraints depends. */
 final class ReadFields {
-    private static final Pattern GETTER = Pattern.compile("\\b(?:get|is)(\\p{Lu})(\\w*)\\s*\\(\\s*\\)");
-    private static final Pattern CALL = Pattern.compile("([\\p{L}_$][\\w$.]*)\\.\\w+\\s*\\(");
-
     private final FactBook book;
 
     ReadFields(FactBook book) {
@@ -30,7 +26,7 @@ final class ReadFields {
         String text = text(step, pattern, constraint);
         Map<String, Declaration> variables = variables(pattern, pattern.getConstraints().get(constraint));
         Set<FieldRef> refs = new LinkedHashSet<>();
-        for (String path : paths(text)) {
+        for (String path : ValueReading.paths(text)) {
             add(path, step.bindings(), fact, variables, row, refs);
         }
         return refs.isEmpty() ? all(fact) : List.copyOf(refs);
@@ -43,11 +39,11 @@ final class ReadFields {
         for (var constraint : written == null
                 ? List.<org.heurejuste.runtime.explain.Constraint>of()
                 : written.constraints()) {
-            paths(constraint.text().replaceFirst("^\\s*\\$?\\w+\\s*:=?", ""))
+            ValueReading.paths(constraint.text().replaceFirst("^\\s*\\$?\\w+\\s*:=?", ""))
                     .forEach(path -> add(path, step.bindings(), fact, Map.of(), row, refs));
         }
         for (int i = 0; i < pattern.getConstraints().size(); i++) {
-            if (!paths(text(step, pattern, i)).isEmpty()) {
+            if (!ValueReading.paths(text(step, pattern, i)).isEmpty()) {
                 refs.addAll(of(step, pattern, i, fact, row));
             }
         }
@@ -92,12 +88,6 @@ final class ReadFields {
             }
         }
         return variables;
-    }
-
-    private static List<String> paths(String text) {
-        String plain = GETTER.matcher(text)
-                .replaceAll(getter -> getter.group(1).toLowerCase(Locale.ROOT) + getter.group(2));
-        return ValueReading.paths(CALL.matcher(plain).replaceAll("$1 , ("));
     }
 
     private void add(String path, Map<String, String> bindings, Object fact, Map<String, Declaration> variables,

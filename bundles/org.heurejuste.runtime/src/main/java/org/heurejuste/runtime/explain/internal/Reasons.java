@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Accumulate;
@@ -13,8 +14,10 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.From;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
+import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.heurejuste.runtime.explain.Reason;
@@ -28,23 +31,26 @@ final class Reasons {
     /** That there is such a fact needs one; a reader is shown a few. */
     private static final int MOST_WITNESSES = 10;
     private static final int MOST_GATHERED = 1_000;
+    private static final int MOST_ANSWERS = 1_000;
 
     private final RuleNetwork network;
     private final FactBook book;
     private final ValueResolver session;
+    private final EngineSight sight;
     private final ValueReading values;
 
-    Reasons(RuleNetwork network, FactBook book, ValueResolver session) {
+    Reasons(RuleNetwork network, FactBook book, ValueResolver session, EngineSight sight) {
         this.network = network;
         this.book = book;
         this.session = session;
+        this.sight = sight;
         this.values = new ValueReading(network, book, session);
     }
 
     /** The firing that a match is about to become. */
     Reason of(CaseRun.Match match, List<InternalFactHandle> present, int number) {
         RuleTerminalNode alternative = match.alternative();
-        ConditionTester tester = new ConditionTester(network, session, List.copyOf(present), false);
+        ConditionTester tester = new ConditionTester(sight, session, List.copyOf(present));
         List<Support> supports = new ArrayList<>();
         for (Step step : network.steps(alternative)) {
             Support support = new Support(step.condition(), support(step, match.row(), tester));
@@ -61,10 +67,25 @@ final class Reasons {
             return seen(step, pattern, row);
         }
         try {
-            return seen(step, witnesses(step, row, tester));
+            return step.element() instanceof QueryElement query
+                    ? answered(query, row, tester)
+                    : seen(step, witnesses(step, row, tester));
         } catch (ConditionTester.NotTestable e) {
             return List.of();
         }
+    }
+
+    /** The facts on which an answer of a query rests. */
+    private List<SeenFact> answered(QueryElement query, Row row, ConditionTester tester) {
+        Object given = row.getObject(query.getResultPattern().getTupleIndex());
+        Map<Object, SeenFact> facts = new LinkedHashMap<>();
+        for (Sources.Answer answer : tester.answers(query, row, MOST_ANSWERS)) {
+            if (Objects.deepEquals(answer.values(), given)) {
+                answer.by().steps().stream().flatMap(step -> support(step, answer.facts(), tester).stream())
+                        .forEach(fact -> facts.putIfAbsent(fact.name(), fact));
+            }
+        }
+        return List.copyOf(facts.values());
     }
 
     /** The ways in which what a condition asks for was there: what exists, or what was gathered. */
@@ -111,10 +132,12 @@ final class Reasons {
     @Nullable
     SeenFact seen(Step step, Pattern pattern, Object fact, Row row) {
         PatternSyntax written = step.patterns().get(pattern);
-        List<String> texts = written == null
-                ? Steps.expressions(pattern)
-                : written.constraints().stream().map(org.heurejuste.runtime.explain.Constraint::text).toList();
-        return book.seen(fact, read(step, texts, pattern, fact, row));
+        int count = written == null ? pattern.getConstraints().size() : written.constraints().size();
+        Map<String, SeenValue> values = new LinkedHashMap<>();
+        for (int place = 0; place < count; place++) {
+            read(step, place, pattern, fact, row).forEach(value -> values.putIfAbsent(value.path(), value));
+        }
+        return book.seen(fact, List.copyOf(values.values()));
     }
 
     /** A fact by its name alone; null where it has none. */
@@ -141,8 +164,32 @@ final class Reasons {
         return plain == null ? values : List.of(plain);
     }
 
-    /** The values that constraints of a pattern speak of. */
-    List<SeenValue> read(Step step, List<String> texts, Pattern pattern, Object fact, Row row) {
+    /** The values that a constraint of a pattern, at its place as written, read when it was evaluated. */
+    List<SeenValue> read(Step step, int place, Pattern pattern, Object fact, Row row) {
+        PatternSyntax written = step.patterns().get(pattern);
+        String text = written == null
+                ? Steps.expressions(pattern).get(place)
+                : written.constraints().get(place).text();
+        List<SeenValue> now = read(step, text, pattern, fact, row);
+        List<Constraint> tested = tested(step, place, pattern);
+        List<SeenValue> then = sight.read(pattern, tested, new DefaultFactHandle(-1, fact), row,
+                () -> read(step, text, pattern, fact, row));
+        return then.stream().map(value -> now.contains(value) ? value : value.asEarlier()).toList();
+    }
+
+    private static List<Constraint> tested(Step step, int place, Pattern pattern) {
+        List<Integer> places = step.places().get(pattern);
+        List<Constraint> tested = new ArrayList<>();
+        for (int i = 0; i < pattern.getConstraints().size(); i++) {
+            if (places == null ? i == place : i < places.size() && places.get(i) == place) {
+                tested.add(pattern.getConstraints().get(i));
+            }
+        }
+        return tested;
+    }
+
+    /** The values that a text beside a pattern speaks of, as they are now. */
+    List<SeenValue> read(Step step, String text, Pattern pattern, Object fact, Row row) {
         Map<String, Declaration> variables = new LinkedHashMap<>();
         for (Constraint constraint : pattern.getConstraints()) {
             for (Declaration variable : constraint.getRequiredDeclarations()) {
@@ -151,6 +198,6 @@ final class Reasons {
                 }
             }
         }
-        return values.read(texts, fact, variables, step.bindings(), row);
+        return values.read(List.of(text), fact, variables, step.bindings(), row);
     }
 }

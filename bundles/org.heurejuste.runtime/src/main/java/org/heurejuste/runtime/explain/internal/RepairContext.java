@@ -111,7 +111,9 @@ final class RepairContext {
     /** Answers a question as it would be answered with another value in a fact that the case gives. */
     <T> T with(FieldRef ref, @Nullable Object value, Supplier<T> question) {
         FieldWriter writer = tools.writers().get(ref.fact().getClass());
-        return writer == null ? question.get() : writer.with(ref.fact(), ref.place(), value, question);
+        return writer == null
+                ? question.get()
+                : writer.with(ref.fact(), ref.place(), value, () -> observed.sight().supposing(question));
     }
 
     /** A new object of a type with values. */

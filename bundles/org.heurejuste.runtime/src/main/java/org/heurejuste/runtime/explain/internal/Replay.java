@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
     private final Trace trace;
-    private final FactBook book;
+    private final Past past;
     private final Map<Object, InternalFactHandle> handles = new IdentityHashMap<>();
 
-    Replay(Trace trace, FactBook book) {
+    Replay(Trace trace, Past past) {
         this.trace = trace;
-        this.book = book;
+        this.past = past;
     }
 
     /** Looks on. */
@@ -59,7 +59,7 @@ final class Replay {
 
     /** Shows what happened, from the beginning to the end. */
     void show(Onlooker onlooker) {
-        goBack();
+        past.show(1);
         List<InternalFactHandle> present = new ArrayList<>();
         List<Runnable> news = new ArrayList<>();
         for (Trace.Event event : trace.events()) {
@@ -73,24 +73,14 @@ final class Replay {
                 InternalFactHandle fact = handle(deleted.fact());
                 present.remove(fact);
                 news.add(() -> onlooker.touched(fact, Preemption.Kind.REMOVED));
-            } else if (event instanceof Trace.Values values) {
-                book.write(values.fact(), values.values());
             } else if (event instanceof Trace.Fired fired) {
                 tell(news);
                 onlooker.fires(fired, present);
+                past.show(past.now() + 1);
             }
         }
         tell(news);
         onlooker.ends(present);
-    }
-
-    /** Has facts hold what they held first. */
-    private void goBack() {
-        for (int i = trace.events().size() - 1; i >= 0; i--) {
-            if (trace.events().get(i) instanceof Trace.Values values) {
-                book.write(values.fact(), values.values());
-            }
-        }
     }
 
     private static void tell(List<Runnable> news) {

@@ -3,6 +3,7 @@ package org.heurejuste.runtime.explain.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.LeftTuple;
@@ -38,12 +39,13 @@ final class Row extends LeftTuple {
         return handle == fact || before != null && before.holds(fact);
     }
 
-    /** Whether another holds the same facts in the same places. */
+    /** Whether another holds the same facts in the same places; of what is no fact, as an answer or a sum, an equal one is the same. */
     boolean hasSameFacts(Row other) {
+        Object fact = handle == null ? null : handle.getObject();
+        Object otherFact = other.handle == null ? null : other.handle.getObject();
+        boolean made = handle != null && handle.getId() < 0;
         boolean same = place == other.place
-                && (handle == null ? null : handle.getObject()) == (other.handle == null
-                        ? null
-                        : other.handle.getObject());
+                && (fact == otherFact || made && Objects.deepEquals(fact, otherFact));
         return same
                 && (before == null ? other.before == null : other.before != null && before.hasSameFacts(other.before));
     }

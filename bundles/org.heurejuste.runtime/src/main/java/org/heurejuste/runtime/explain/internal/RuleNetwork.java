@@ -1,21 +1,29 @@
 package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.reteoo.PropertySpecificUtil;
+import org.drools.base.rule.Declaration;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.MutableTypeConstraint;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.QueryTerminalNode;
 import org.drools.core.reteoo.RuleTerminalNode;
 import org.drools.core.reteoo.TerminalNode;
+import org.drools.util.bitmask.BitMask;
 import org.heurejuste.policy.CompiledPolicy;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.policy.RuleSource;
@@ -38,6 +46,8 @@ final class RuleNetwork {
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<Rule, Change> changes = new IdentityHashMap<>();
     private final Map<Constraint, Constraint> tested = new IdentityHashMap<>();
+    private final Map<Pattern, BitMask> reactions = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final InternalRuleBase ruleBase;
 
     /**
      * A rule.
@@ -52,7 +62,7 @@ final class RuleNetwork {
 
     RuleNetwork(CompiledPolicy policy, List<RuleSource> sources) {
         RuleReader.Written written = RuleReader.read(sources);
-        InternalRuleBase ruleBase = (InternalRuleBase) policy.kieBase();
+        this.ruleBase = (InternalRuleBase) policy.kieBase();
         for (RuleDefinition definition : policy.rules()) {
             RuleImpl rule = (RuleImpl) policy.kieBase().getRule(definition.packageName(), definition.name());
             RuleSyntax syntax = written.rules()
@@ -65,11 +75,27 @@ final class RuleNetwork {
                     .forEach(query -> addQuery(query,
                             written.rules().getOrDefault(RuleReader.key(each.getName(), query.getName()),
                                     RuleSyntax.UNKNOWN),
-                            SourceSpan.startOf(""), ruleBase));
+                            SourceSpan.startOf("")));
         }
         Effects effects = new Effects(written.functions(), policy.vocabulary());
         rules.forEach(known -> changes.put(known.rule(),
                 known.syntax() == RuleSyntax.UNKNOWN ? Change.ANYTHING : effects.of(known.syntax().consequence())));
+    }
+
+    /** Whether the engine looks again at a pattern's fact when it is told of a change of fields. */
+    boolean reacts(Pattern pattern, BitMask fields) {
+        return fields.isAllSet() || fields.intersects(reactions.computeIfAbsent(pattern, this::reaction));
+    }
+
+    private BitMask reaction(Pattern pattern) {
+        List<String> fields = pattern.getAccessibleProperties(ruleBase);
+        BitMask reaction = PropertySpecificUtil.calculatePositiveMask(pattern.getObjectType(),
+                pattern.getListenedProperties(), fields);
+        for (Constraint constraint : pattern.getConstraints()) {
+            reaction = reaction.setAll(constraint.getListenedPropertyMask(Optional.of(pattern),
+                    pattern.getObjectType(), fields));
+        }
+        return reaction;
     }
 
     /** What a rule's consequence could change. */
@@ -82,17 +108,19 @@ final class RuleNetwork {
      *
      * @param group what the engine made of it
      * @param steps its conditions
+     * @param answers what its parameters are bound to, in their order
      */
-    record Asked(GroupElement group, List<Step> steps) {
+    record Asked(GroupElement group, List<Step> steps, List<Declaration> answers) {
     }
 
-    private void addQuery(RuleImpl query, RuleSyntax syntax, SourceSpan place, InternalRuleBase ruleBase) {
+    private void addQuery(RuleImpl query, RuleSyntax syntax, SourceSpan place) {
         List<Asked> alternatives = new ArrayList<>();
         for (TerminalNode node : ruleBase.getReteooBuilder().getTerminalNodes(query.getFullyQualifiedName())) {
             if (node instanceof QueryTerminalNode alternative) {
                 copyConstraints(alternative.getSubRule());
-                alternatives
-                        .add(new Asked(alternative.getSubRule(), Steps.of(alternative.getSubRule(), place, syntax)));
+                alternatives.add(new Asked(alternative.getSubRule(),
+                        Steps.of(alternative.getSubRule(), place, syntax),
+                        List.of(alternative.getRequiredDeclarations())));
             }
         }
         queries.put(query.getName(), List.copyOf(alternatives));
@@ -101,6 +129,24 @@ final class RuleNetwork {
     /** The alternatives of a query; none where it is not known. */
     List<Asked> query(String name) {
         return queries.getOrDefault(name, List.of());
+    }
+
+    /** The patterns of the query that a condition calls, and of those that it calls in turn. */
+    List<Pattern> asked(Step step) {
+        List<Pattern> patterns = new ArrayList<>();
+        gatherAsked(step, patterns, new HashSet<>());
+        return patterns;
+    }
+
+    private void gatherAsked(Step step, List<Pattern> patterns, Set<String> known) {
+        for (QueryElement query : step.queries()) {
+            if (known.add(query.getQueryName())) {
+                query(query.getQueryName()).stream().flatMap(one -> one.steps().stream()).forEach(inner -> {
+                    patterns.addAll(inner.everyPattern());
+                    gatherAsked(inner, patterns, known);
+                });
+            }
+        }
     }
 
     private static List<RuleTerminalNode> alternatives(TerminalNode[] nodes) {

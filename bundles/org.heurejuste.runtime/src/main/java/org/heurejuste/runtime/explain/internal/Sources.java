@@ -15,25 +15,29 @@ import org.drools.base.rule.From;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.QueryArgument;
 import org.drools.base.rule.QueryElement;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.accessor.DataProvider;
-import org.drools.core.QueryResultsImpl;
 import org.drools.core.base.DroolsQueryImpl;
 import org.drools.core.common.DefaultFactHandle;
 import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.EntryPoint;
-import org.kie.api.runtime.rule.QueryResults;
-import org.kie.api.runtime.rule.QueryResultsRow;
 import org.kie.api.runtime.rule.Variable;
 
 /** What conditions take that is not simply in the session: evaluated once more, by what the engine compiled. */
 final class Sources {
-    private final ConditionTester tester;
-    private final ValueResolver session;
+    /** Queries that ask themselves end sooner, or never. */
+    private static final int DEEPEST = 100;
 
-    Sources(ConditionTester tester, ValueResolver session) {
+    private final ConditionTester tester;
+    private final EngineSight sight;
+    private final ValueResolver session;
+    private int depth;
+
+    Sources(ConditionTester tester, EngineSight sight, ValueResolver session) {
         this.tester = tester;
+        this.sight = sight;
         this.session = session;
     }
 
@@ -63,9 +67,9 @@ final class Sources {
         } catch (ConditionTester.NotTestable e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new ConditionTester.NotTestable(false);
+            throw new ConditionTester.NotTestable(ConditionTester.Why.KIND);
         }
-        throw new ConditionTester.NotTestable(false);
+        throw new ConditionTester.NotTestable(ConditionTester.Why.KIND);
     }
 
     private static Collection<?> listOf(Object result) {
@@ -74,12 +78,18 @@ final class Sources {
         return one;
     }
 
+    /** Where what was gathered has changed since, the engine may have gathered it before. */
     private Object accumulated(Accumulate accumulate, Row row) {
+        List<Row> rows = tester.solutions(accumulate.getSource(), row, Integer.MAX_VALUE);
+        return sight.alwaysTheSame(rows, () -> accumulated(accumulate, rows, row));
+    }
+
+    private Object accumulated(Accumulate accumulate, List<Row> rows, Row row) {
         Object memory = accumulate.createWorkingMemoryContext();
         AccumulateContextEntry context = new AccumulateContextEntry(null);
         Object empty = accumulate.createFunctionContext();
         context.setFunctionContext(accumulate.init(memory, context, empty, row, session));
-        for (Row inner : tester.solutions(accumulate.getSource(), row, Integer.MAX_VALUE)) {
+        for (Row inner : rows) {
             accumulate.accumulate(memory, context, inner, inner.getFactHandle(), session);
         }
         return accumulate.getResult(memory, context, row, session);
@@ -108,24 +118,42 @@ final class Sources {
         return entryPoint == null ? List.of() : entryPoint.getObjects();
     }
 
+    /**
+     * An answer of a query.
+     *
+     * @param by the alternative that gave it
+     * @param facts the facts that met it
+     * @param values the values of the query's parameters
+     */
+    record Answer(RuleNetwork.Asked by, Row facts, @Nullable Object[] values) {
+    }
+
     /** The ways in which a query is answered beside the facts of a row. */
     List<Row> of(QueryElement query, Row row, int most) {
-        if (!(session instanceof KieSession kie)) {
-            throw new ConditionTester.NotTestable(false);
+        return answers(query, row, most).stream().map(
+                answer -> row.with(query.getResultPattern().getTupleIndex(),
+                        new DefaultFactHandle(-1, answer.values())))
+                .toList();
+    }
+
+    /** At most so many answers of a query beside the facts of a row. */
+    List<Answer> answers(QueryElement query, Row row, int most) {
+        if (depth == DEEPEST) {
+            throw new ConditionTester.NotTestable(ConditionTester.Why.LARGE);
         }
+        depth++;
         try {
             Object[] arguments = arguments(query, row);
-            QueryResults results = kie.getQueryResults(query.getQueryName(), arguments.clone());
-            List<Row> rows = new ArrayList<>();
-            for (QueryResultsRow result : results) {
-                if (rows.size() < most) {
-                    InternalFactHandle answer = new DefaultFactHandle(-1, answer(results, result, arguments));
-                    rows.add(row.with(query.getResultPattern().getTupleIndex(), answer));
-                }
+            List<Answer> answers = new ArrayList<>();
+            for (RuleNetwork.Asked asked : sight.query(query.getQueryName())) {
+                Row start = Steps.start(asked.group(), question(query, row));
+                List<RuleConditionElement> elements = asked.steps().stream().map(Step::element).toList();
+                tester.together(elements, start, most - answers.size())
+                        .forEach(facts -> answers.add(new Answer(asked, facts, answer(asked, facts, arguments))));
             }
-            return rows;
-        } catch (RuntimeException e) {
-            throw new ConditionTester.NotTestable(false);
+            return answers;
+        } finally {
+            depth--;
         }
     }
 
@@ -145,21 +173,13 @@ final class Sources {
         return arguments;
     }
 
-    private static Object[] answer(QueryResults results, QueryResultsRow row, Object[] arguments) {
-        Object[] answer = arguments.clone();
-        Declaration[] parameters = ((QueryResultsImpl) results).getParameters();
+    private @Nullable Object[] answer(RuleNetwork.Asked asked, Row facts, Object[] arguments) {
+        @Nullable Object[] answer = arguments.clone();
         for (int i = 0; i < answer.length; i++) {
             if (answer[i] == Variable.v) {
-                answer[i] = known(row.get(parameters[i].getIdentifier()));
+                Declaration bound = asked.answers().get(i);
+                answer[i] = bound.getValue(session, facts.getObject(bound));
             }
-        }
-        return answer;
-    }
-
-    /** An answer that a later condition may read; the engine keeps some to itself. */
-    private static Object known(@Nullable Object answer) {
-        if (answer == null) {
-            throw new ConditionTester.NotTestable(false);
         }
         return answer;
     }

@@ -9,6 +9,7 @@ import org.drools.base.rule.Collect;
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
+import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
 import org.heurejuste.runtime.explain.Condition;
 
@@ -56,6 +57,21 @@ record Step(RuleConditionElement element, Condition condition, Map<Pattern, Patt
         List<Pattern> found = new ArrayList<>();
         gatherSources(element, found);
         return found;
+    }
+
+    /** The queries that it calls. */
+    List<QueryElement> queries() {
+        List<QueryElement> found = new ArrayList<>();
+        gatherQueries(element, found);
+        return found;
+    }
+
+    private static void gatherQueries(RuleConditionElement element, List<QueryElement> found) {
+        if (element instanceof QueryElement query) {
+            found.add(query);
+        } else if (element instanceof GroupElement group) {
+            group.getChildren().forEach(child -> gatherQueries(child, found));
+        }
     }
 
     private static void gatherSources(RuleConditionElement element, List<Pattern> found) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
@@ -19,6 +23,9 @@ final class ValueReading {
     private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.$#\"])[\\p{L}_$][\\w$]*+(?:\\.\\p{L}\\w*+)*+"
             + "(?!\\s*+[(:])", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern GETTER = Pattern.compile("\\b(?:get|is)(\\p{Lu})(\\w*)\\s*\\(\\s*\\)");
+    private static final Pattern CALL = Pattern.compile("([\\p{L}_$][\\w$.]*)\\.\\w+\\s*\\(");
 
     private final RuleNetwork network;
     private final FactBook book;
@@ -45,8 +52,8 @@ final class ValueReading {
         constraints.forEach(text -> paths.addAll(network.paths(text)));
         Map<String, SeenValue> values = new LinkedHashMap<>();
         for (String path : paths) {
-            SeenValue value = variables.containsKey(path)
-                    ? variable(path, variables.get(path), bindings.get(path), row)
+            SeenValue value = variables.containsKey(path.split("\\.", 2)[0])
+                    ? variable(path, variables, bindings, row)
                     : own(path, bindings.get(path), fact);
             if (value != null) {
                 values.put(path, value);
@@ -64,21 +71,31 @@ final class ValueReading {
     /** The fields and variables that a constraint speaks of, in its order. */
     static List<String> paths(String constraint) {
         Set<String> paths = new LinkedHashSet<>();
-        Matcher path = PATH.matcher(TEXT.matcher(constraint).replaceAll("\"\""));
+        String bare = TEXT.matcher(constraint).replaceAll("\"\"").replace("!.", ".");
+        String plain = GETTER.matcher(bare)
+                .replaceAll(getter -> getter.group(1).toLowerCase(Locale.ROOT) + getter.group(2));
+        Matcher path = PATH.matcher(CALL.matcher(plain).replaceAll("$1 , ("));
         while (path.find()) {
             paths.add(path.group());
         }
         return List.copyOf(paths);
     }
 
-    private @Nullable SeenValue variable(String name, Declaration variable, @Nullable String path, Row row) {
-        Object holder = row.getObject(variable);
-        if (holder == null) {
+    /** A variable, or what is reached by way of one. */
+    private @Nullable SeenValue variable(String path, Map<String, Declaration> variables,
+            Map<String, String> bindings, Row row) {
+        String[] steps = path.split("\\.", 2);
+        Declaration variable = variables.get(steps[0]);
+        Object holder = variable == null ? null : row.getObject(variable);
+        if (variable == null || holder == null) {
             return null;
         }
-        SeenValue field = path == null ? null : book.read(holder, path);
-        return field == null
-                ? book.value(name, null, variable.getValue(session, holder))
-                : new SeenValue(name, field.field(), field.value(), field.holder());
+        String rest = Stream.of(bindings.get(steps[0]), steps.length > 1 ? steps[1] : null).filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        SeenValue field = rest.isEmpty() ? null : book.read(holder, rest);
+        if (field != null) {
+            return new SeenValue(path, field.field(), field.value(), field.holder());
+        }
+        return steps.length > 1 ? null : book.value(path, null, variable.getValue(session, holder));
     }
 }

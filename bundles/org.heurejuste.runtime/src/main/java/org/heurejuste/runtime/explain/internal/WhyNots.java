@@ -102,11 +102,18 @@ final class WhyNots {
                 }
                 rows = next;
             } catch (ConditionTester.NotTestable e) {
-                return new Held(i,
-                        List.of(unexplained(step.condition(), e.isLarge() ? "unexplained.large" : "unexplained")));
+                return new Held(i, List.of(unexplained(step.condition(), reason(e))));
             }
         }
         return new Held(steps.size(), List.of(met.get()));
+    }
+
+    private static String reason(ConditionTester.NotTestable e) {
+        return switch (e.why()) {
+            case KIND -> "unexplained";
+            case LARGE -> "unexplained.large";
+            case MOMENT -> "unexplained.moment";
+        };
     }
 
     private List<Hindrance> hindrances(Step step, List<Row> rows, Set<RuleNetwork.Known> chain) {
