@@ -10,6 +10,7 @@ import org.heurejuste.language.internal.names.Described;
 import org.heurejuste.language.internal.names.Names;
 import org.heurejuste.language.internal.names.Scope;
 import org.heurejuste.language.internal.names.Sentences;
+import org.heurejuste.language.internal.parse.SentencePattern;
 import org.heurejuste.policy.SourceKind;
 
 /** What may be written in a condition. */
@@ -146,13 +147,20 @@ final class ConditionCompletions {
     }
 
     static String holes(String phrase) {
-        String text = phrase;
+        StringBuilder text = new StringBuilder();
+        int at = 0;
         int number = 1;
-        for (String hole : Sentences.holes(phrase)) {
-            text = text.replaceFirst("\\{" + Pattern.quote(hole) + "(:[^}]*)?}",
-                    "\\${" + number++ + ":" + hole + "}");
+        for (SentencePattern.Hole hole : SentencePattern.holes(phrase)) {
+            text.append(plain(phrase.substring(at, hole.start()))).append("${").append(number++).append(':')
+                    .append(hole.name()).append('}');
+            at = hole.end();
         }
-        return text;
+        return text + plain(phrase.substring(at));
+    }
+
+    /** The signs that a regular expression escapes stand for themselves in a sentence. */
+    private static String plain(String words) {
+        return words.replaceAll("\\\\(\\W)", "$1").replace("$", "\\$");
     }
 
     private void conditions() {

@@ -107,7 +107,7 @@ final class Uses {
         }
         String start = scope.equals("then") ? "rule x when then " : "rule x when ";
         String end = scope.equals("then") ? " end" : " then end";
-        String text = Pattern.compile("\\{[^}]*}").matcher(mapping.text())
+        String text = Pattern.compile("(?<!\\\\)\\{[^}]*}").matcher(mapping.text())
                 .replaceAll(hole -> "1".repeat(hole.group().length()));
         SyntaxTree tree = SyntaxTree.parse(start + text + end);
         find(path, tree, start.length(), mapping.start() - start.length());

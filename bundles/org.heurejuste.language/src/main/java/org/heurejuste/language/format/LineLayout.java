@@ -119,16 +119,22 @@ final class LineLayout {
     }
 
     private String indent(int index) {
-        if (tree.kind() == SourceKind.SENTENCES) {
-            return "";
-        }
         Line line = lines.get(index);
+        if (tree.kind() == SourceKind.SENTENCES) {
+            return goesOn(line) ? text.substring(line.start(), line.first()) : "";
+        }
         SyntaxToken token = tree.root().tokenAt(line.first()).orElse(null);
         if (token != null && (token.is(SyntaxKind.LINE_COMMENT) || token.is(SyntaxKind.BLOCK_COMMENT))) {
             return comment(index);
         }
         int width = token == null ? 0 : width(token, line);
         return width < 0 ? text.substring(line.start(), line.first()) : " ".repeat(width);
+    }
+
+    /** Whether a line goes on with the definition before it: it stays as it is set. */
+    private boolean goesOn(Line line) {
+        return tree.root().tokenAt(line.first()).flatMap(token -> token.parent().around(SyntaxKind.DEFINITION))
+                .filter(definition -> definition.start() < line.start()).isPresent();
     }
 
     /** A comment is set as what it stands before. */

@@ -50,7 +50,13 @@ public enum SyntaxProblem {
     /** Too many brackets in each other. */
     NESTING(PolicyCode.TOO_LARGE),
     /** A line of a file of sentences that defines none. */
-    DEFINITION(PolicyCode.BAD_SENTENCE);
+    DEFINITION(PolicyCode.BAD_SENTENCE),
+    /** A sentence for neither conditions nor consequences. */
+    SENTENCE_SCOPE(PolicyCode.BAD_SENTENCE),
+    /** The words of a sentence are no regular expression. */
+    SENTENCE_PATTERN(PolicyCode.BAD_SENTENCE),
+    /** A hole of a sentence whose name is none. */
+    HOLE_NAME(PolicyCode.BAD_SENTENCE);
 
     private final PolicyCode code;
 

@@ -2,7 +2,9 @@ package org.heurejuste.language.syntax;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 final class Corpus {
 
     static final Path CONSTRUCTS = Path.of("src/test/resources/constructs");
+    private static final List<Path> EXAMPLES = open();
     static final Path POLICY = Path.of("../../rules/service-policy/src/main");
 
     private Corpus() {}
@@ -26,6 +29,22 @@ final class Corpus {
 
     static List<Path> brokenRules() {
         return files(Path.of("../org.heurejuste.policy/src/test/resources/broken"), ".drl");
+    }
+
+    /** The rules that come with the engine's examples, from their jar. */
+    static List<Path> examples() {
+        return EXAMPLES;
+    }
+
+    private static List<Path> open() {
+        try {
+            String start = "org/drools/examples/helloworld/HelloWorld.drl";
+            String entry = Corpus.class.getClassLoader().getResource(start).toString();
+            String jar = entry.substring("jar:".length(), entry.indexOf("!/"));
+            return files(FileSystems.newFileSystem(Path.of(URI.create(jar))).getPath("/"), ".drl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String read(Path file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import org.heurejuste.language.internal.names.Sentences;
 import org.heurejuste.policy.SourceKind;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class SentenceFilesTest {
                 # the customer
                 [when][Customer]waits {n:\\d+} minutes, at {least}=Contact( waitMinutes >= {n} )
                 [keyword]règle=rule
-                []always=eval( true )
+                [*]always=eval( true )
                 """);
 
         assertThat(tree.errors()).isEmpty();
@@ -44,7 +45,7 @@ class SentenceFilesTest {
                     ' =
                     PHRASE rule
                   DEFINITION
-                    SCOPE [ ]
+                    SCOPE [ * ]
                     PHRASE always
                     ' =
                     PHRASE eval( true )
@@ -53,10 +54,50 @@ class SentenceFilesTest {
 
     @Test
     void aLineThatDefinesNothingIsTold() {
-        assertThat(sentences("[when]a=b\nno sentence\n[when]no mapping\n").errors())
+        assertThat(sentences("no sentence\n[when]a=b\n[when]no mapping\n").errors())
                 .extracting(SyntaxError::problem, SyntaxError::offset)
-                .containsExactly(tuple(SyntaxProblem.DEFINITION, 10),
+                .containsExactly(tuple(SyntaxProblem.DEFINITION, 0),
                         tuple(SyntaxProblem.DEFINITION, 22));
+    }
+
+    @Test
+    void aDefinitionGoesOnUntilTheNextBegins() {
+        SyntaxTree tree = sentences("""
+                [when]The customer is at least {age} years old
+                  and lives in {town}=
+                    # for example Paris
+                    Customer( age >= {age},
+
+                        town == "{town}" )
+                [then]x=y
+                """);
+
+        assertThat(tree.errors()).isEmpty();
+        SyntaxNode definition = tree.root().nodes(SyntaxKind.DEFINITION).findFirst().orElseThrow();
+        assertThat(Sentences.phrase(definition))
+                .isEqualTo("The customer is at least {age} years old and lives in {town}");
+        assertThat(Sentences.mapping(definition)).isEqualTo("Customer( age >= {age}, town == \"{town}\" )");
+        assertThat(tree.root().nodes(SyntaxKind.DEFINITION)).hasSize(2);
+    }
+
+    @Test
+    void theWordsOfASentenceAreARegularExpression() {
+        SyntaxTree tree = sentences(
+                "[when]Customers? (is|are) {age:\\d{1,3}} years? old \\(at least\\)=C( age >= {age} )\n");
+
+        SyntaxNode definition = tree.root().nodes(SyntaxKind.DEFINITION).findFirst().orElseThrow();
+
+        assertThat(Sentences.expand(definition, "Customer is 30 years old (at least)")).isEqualTo("C( age >= 30 )");
+        assertThat(Sentences.holes(Sentences.phrase(definition))).containsExactly("age");
+    }
+
+    @Test
+    void mistakesOfSentencesAreToldWhereTheyAre() {
+        assertThat(sentences("[whenever]a=b\n[when]a ( b=c\n[when]a {1}=b\n[when]a=b {c\n[when]a=b }\n[when]a=b {}\n")
+                .errors()).extracting(SyntaxError::problem, SyntaxError::offset).containsExactly(
+                        tuple(SyntaxProblem.SENTENCE_SCOPE, 0), tuple(SyntaxProblem.SENTENCE_PATTERN, 20),
+                        tuple(SyntaxProblem.HOLE_NAME, 36), tuple(SyntaxProblem.OPEN_BRACKET, 52),
+                        tuple(SyntaxProblem.LONE_BRACKET, 65), tuple(SyntaxProblem.HOLE_NAME, 77));
     }
 
     @Test

@@ -1,19 +1,20 @@
 package org.heurejuste.language.internal.names;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.heurejuste.language.internal.names.Declared.Kind;
+import org.heurejuste.language.internal.parse.SentencePattern;
 import org.heurejuste.language.syntax.SyntaxElement;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxNode;
 
 /** The sentences of a project's {@code .dsl} files, as rules use them. */
 public final class Sentences {
-
-    private static final Pattern HOLE = Pattern.compile("\\{([^}:]*)(?::[^}]*)?}");
 
     private Sentences() {}
 
@@ -26,7 +27,8 @@ public final class Sentences {
      */
     public static Optional<Declared> of(Names names, String sentence) {
         return names.all(Kind.SENTENCE).stream()
-                .filter(known -> pattern(phrase(known.node())).matcher(sentence).matches())
+                .filter(known -> pattern(phrase(known.node())).filter(words -> words.matcher(sentence.trim()).matches())
+                        .isPresent())
                 .findFirst();
     }
 
@@ -37,7 +39,7 @@ public final class Sentences {
      * @return the sentence with its holes
      */
     public static String phrase(SyntaxNode definition) {
-        return definition.nodes(SyntaxKind.PHRASE).map(SyntaxElement::text).findFirst().orElse("").trim();
+        return definition.nodes(SyntaxKind.PHRASE).map(Sentences::text).findFirst().orElse("");
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Sentences {
      * @return what the sentence means
      */
     public static String mapping(SyntaxNode definition) {
-        return definition.nodes(SyntaxKind.PHRASE).map(SyntaxElement::text).skip(1).findFirst().orElse("").trim();
+        return definition.nodes(SyntaxKind.PHRASE).map(Sentences::text).skip(1).findFirst().orElse("");
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Sentences {
      */
     public static String scope(SyntaxNode definition) {
         String scope = definition.node(SyntaxKind.SCOPE).map(SyntaxElement::text).orElse("[]");
-        String word = scope.substring(1, scope.length() - 1).trim();
+        String word = scope.substring(1, scope.length() - 1).trim().toLowerCase(Locale.ROOT);
         return word.isEmpty() ? "*" : word.equals("condition") ? "when" : word.equals("consequence") ? "then" : word;
     }
 
@@ -71,14 +73,15 @@ public final class Sentences {
      */
     public static String expand(SyntaxNode definition, String sentence) {
         String phrase = phrase(definition);
-        Matcher matcher = pattern(phrase).matcher(sentence);
         String mapping = mapping(definition);
-        if (!matcher.matches()) {
+        Matcher matcher = pattern(phrase).map(words -> words.matcher(sentence.trim())).filter(Matcher::matches)
+                .orElse(null);
+        if (matcher == null) {
             return mapping;
         }
         List<String> holes = holes(phrase);
         for (int i = 0; i < holes.size(); i++) {
-            mapping = mapping.replace("{" + holes.get(i) + "}", matcher.group(i + 1).trim());
+            mapping = mapping.replace("{" + holes.get(i) + "}", matcher.group("h" + i).trim());
         }
         return mapping;
     }
@@ -90,26 +93,21 @@ public final class Sentences {
      * @return their names in order
      */
     public static List<String> holes(String phrase) {
-        List<String> holes = new ArrayList<>();
-        for (Matcher hole = HOLE.matcher(phrase); hole.find();) {
-            holes.add(hole.group(1));
-        }
-        return holes;
+        return SentencePattern.holes(phrase).stream().map(SentencePattern.Hole::name).toList();
     }
 
-    private static Pattern pattern(String phrase) {
-        StringBuilder pattern = new StringBuilder();
-        Matcher hole = HOLE.matcher(phrase);
-        int at = 0;
-        while (hole.find()) {
-            pattern.append(literal(phrase.substring(at, hole.start()))).append("(.*?)");
-            at = hole.end();
+    /** Words that are no regular expression match nothing, as for the engine. */
+    private static Optional<Pattern> pattern(String phrase) {
+        try {
+            return Optional.of(SentencePattern.of(phrase));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
         }
-        return Pattern.compile(pattern + literal(phrase.substring(at)));
     }
 
-    private static String literal(String words) {
-        String joined = words.replaceAll("\\s+", " ");
-        return joined.isEmpty() ? "" : Pattern.quote(joined).replace(" ", "\\E\\s+\\Q");
+    /** On one line, without the comments in between. */
+    private static String text(SyntaxNode part) {
+        return part.allTokens().stream().map(token -> token.kind().isTrivia() ? " " : token.text())
+                .collect(Collectors.joining()).replaceAll("(?<!\\\\)\\s+", " ").trim();
     }
 }

@@ -100,15 +100,28 @@ final class AnnotationReader {
         cursor.close(mark, SyntaxKind.ARRAY);
     }
 
+    /** Where the bracket is not closed at all, it is missed at the end of the line. */
     private void text() {
+        boolean closed = isClosed();
         cursor.take();
         int mark = cursor.open();
         int depth = 0;
-        while (!cursor.atEnd() && !(depth == 0 && cursor.at(")"))) {
+        while (!cursor.atEnd() && !(depth == 0 && cursor.at(")")) && (closed || !cursor.startsLine())) {
             depth += cursor.at("(") ? 1 : cursor.at(")") ? -1 : 0;
             cursor.take();
         }
         cursor.close(mark, SyntaxKind.ANNOTATION_TEXT);
         cursor.expect(")");
+    }
+
+    private boolean isClosed() {
+        int depth = 0;
+        for (int i = 0; cursor.exists(i); i++) {
+            depth += cursor.at(i, "(") ? 1 : cursor.at(i, ")") ? -1 : 0;
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

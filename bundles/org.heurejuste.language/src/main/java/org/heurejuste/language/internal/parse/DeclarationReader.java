@@ -32,11 +32,10 @@ final class DeclarationReader {
             return entryPoint();
         } else if (cursor.at("window") && cursor.atWord(1)) {
             return window();
-        } else if (cursor.at("enum") && cursor.atWord(1)) {
-            cursor.take();
+        } else if (cursor.accept("enum")) {
             return enumeration();
         }
-        if (cursor.at("trait") && cursor.atWord(1) || cursor.at("type") && cursor.atWord(1)) {
+        if (cursor.at("trait") || cursor.at("type")) {
             cursor.take();
         }
         return type();
@@ -83,6 +82,8 @@ final class DeclarationReader {
         grammar.annotations().all();
         if (cursor.atWord() && !cursor.at(1, ":")) {
             values();
+        } else {
+            cursor.missing(SyntaxProblem.MISSING_NAME);
         }
         fields();
         return SyntaxKind.ENUM;

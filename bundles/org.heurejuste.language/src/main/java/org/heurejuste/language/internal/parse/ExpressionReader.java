@@ -102,7 +102,7 @@ final class ExpressionReader {
         in();
         if (cursor.at("instanceof")) {
             cursor.take();
-            grammar.names().type();
+            grammar.names().valueType();
             cursor.close(mark, SyntaxKind.INSTANCE_OF);
         }
     }

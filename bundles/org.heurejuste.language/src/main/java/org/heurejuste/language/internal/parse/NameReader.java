@@ -23,22 +23,35 @@ final class NameReader {
             cursor.take();
             cursor.take();
         }
+        if (cursor.at(".") && !cursor.at(1, "*")) {
+            cursor.take();
+            cursor.missing(SyntaxProblem.MISSING_NAME);
+        }
         cursor.close(mark, SyntaxKind.NAME);
         return true;
     }
 
     /** {@code a.b.C<D>[]}. */
     boolean type() {
+        return type(true);
+    }
+
+    /** A type in an expression, where {@code <>} cannot stand. */
+    void valueType() {
+        type(false);
+    }
+
+    private boolean type(boolean emptyAllowed) {
         if (!cursor.atWord()) {
             return cursor.missing(SyntaxProblem.MISSING_TYPE);
         }
         int mark = cursor.open();
         cursor.take();
-        arguments();
+        arguments(emptyAllowed);
         while (cursor.at(".") && cursor.atWord(1)) {
             cursor.take();
             cursor.take();
-            arguments();
+            arguments(emptyAllowed);
         }
         while (cursor.at("[") && cursor.at(1, "]")) {
             cursor.take();
@@ -48,8 +61,12 @@ final class NameReader {
         return true;
     }
 
-    /** {@code <A, ? extends B>}, if there. */
+    /** {@code <A, ? extends B>} in an expression, if there. */
     void arguments() {
+        arguments(false);
+    }
+
+    private void arguments(boolean emptyAllowed) {
         if (!cursor.at("<")) {
             return;
         } else if (!cursor.enter()) {
@@ -59,20 +76,20 @@ final class NameReader {
         int mark = cursor.open();
         do {
             cursor.take();
-            argument();
+            argument(emptyAllowed);
         } while (cursor.at(","));
         cursor.expect(">");
         cursor.close(mark, SyntaxKind.TYPE_ARGUMENTS);
         cursor.leave();
     }
 
-    private void argument() {
+    private void argument(boolean emptyAllowed) {
         if (cursor.accept("?")) {
             if (cursor.accept("extends") || cursor.accept("super")) {
-                type();
+                type(emptyAllowed);
             }
-        } else if (!cursor.at(">")) {
-            type();
+        } else if (!emptyAllowed || !cursor.at(">")) {
+            type(emptyAllowed);
         }
     }
 

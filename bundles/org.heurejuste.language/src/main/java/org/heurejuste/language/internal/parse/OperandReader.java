@@ -50,7 +50,7 @@ final class OperandReader {
     private void plain(int mark) {
         if (isCast()) {
             cursor.take();
-            grammar.names().type();
+            grammar.names().valueType();
             cursor.take();
             unary();
             cursor.close(mark, SyntaxKind.CAST);
@@ -92,6 +92,9 @@ final class OperandReader {
         }
         int next = end + 1;
         boolean primitive = PRIMITIVES.contains(cursor.meaning(1));
+        if (primitive && !cursor.at(2, ")")) {
+            return false;
+        }
         boolean sign = primitive && (cursor.at(next, "-") || cursor.at(next, "+"));
         return sign || cursor.at(next, "(") || cursor.at(next, "!") || startsOperand(next);
     }
@@ -141,18 +144,18 @@ final class OperandReader {
                 || cursor.atWord() && LITERALS.contains(cursor.meaning(0))) {
             cursor.take();
             cursor.close(mark, SyntaxKind.LITERAL);
-            selectors();
+            selectors(false);
         } else if (cursor.accept("(")) {
             grammar.expressions().expression();
             closed(")");
             cursor.close(mark, SyntaxKind.PARENTHESIS);
-            selectors();
+            selectors(false);
         } else if (cursor.at("[")) {
             listOrMap();
-            selectors();
-        } else if (cursor.at("new") && cursor.atWord(1)) {
+            selectors(false);
+        } else if (cursor.at("new")) {
             new CreationReader(cursor, grammar).creation();
-            selectors();
+            selectors(false);
         } else if (cursor.atWord() || cursor.at("<")) {
             reference(mark);
         } else {
@@ -181,35 +184,58 @@ final class OperandReader {
     private void reference(int mark) {
         boolean generic = cursor.at("<");
         grammar.names().arguments();
+        boolean primitive = PRIMITIVES.contains(cursor.meaning(0));
         if (cursor.atWord()) {
             cursor.take();
         } else if (!generic) {
             return;
         }
-        if (cursor.at("(") && !RestrictionReader.opensComparison(cursor, 1)) {
-            arguments();
+        boolean type = cursor.at("[") || cursor.at(".") && cursor.at(1, "class");
+        if (primitive && !type) {
+            cursor.missing(SyntaxProblem.MISSING, ".class");
         }
-        selectors();
+        selectors(!call());
         cursor.close(mark, SyntaxKind.REFERENCE);
     }
 
-    private void selectors() {
+    private boolean call() {
+        boolean call = cursor.at("(") && !RestrictionReader.opensComparison(cursor, 1);
+        if (call) {
+            arguments();
+        }
+        return call;
+    }
+
+    /** What follows an operand; {@code .( … )} may only follow words. */
+    private void selectors(boolean words) {
+        boolean groups = words;
         while (true) {
-            if ((cursor.at(".") || cursor.at("!.")) && cursor.at(1, "(")) {
+            boolean dot = cursor.at(".") || cursor.at("!.");
+            if (groups && dot && cursor.at(1, "(")) {
+                grouped();
+            } else if ((dot || cursor.at("#")) && cursor.atWord(1)) {
                 cursor.take();
-                arguments();
-            } else if ((cursor.at(".") || cursor.at("!.") || cursor.at("#")) && cursor.atWord(1)) {
-                cursor.take();
-                member();
+                groups &= member();
             } else if (cursor.at("[") && cursor.at(1, "]")) {
                 arrayClass();
+                groups = false;
             } else if (cursor.at("[")) {
                 index();
+                groups = false;
             } else {
                 danglingDot();
                 return;
             }
         }
+    }
+
+    private void grouped() {
+        cursor.take();
+        int mark = cursor.open();
+        cursor.take();
+        grammar.expressions().list(")");
+        cursor.expect(")");
+        cursor.close(mark, SyntaxKind.ARGUMENTS);
     }
 
     /** {@code int[].class}. */
@@ -230,15 +256,14 @@ final class OperandReader {
         }
     }
 
-    private void member() {
+    /** Answers whether it was a word alone. */
+    private boolean member() {
         if (cursor.at("new")) {
             new CreationReader(cursor, grammar).creation();
-            return;
+            return false;
         }
         cursor.take();
-        if (cursor.at("(") && !RestrictionReader.opensComparison(cursor, 1)) {
-            arguments();
-        }
+        return !call();
     }
 
     private void index() {

@@ -51,6 +51,9 @@ final class PatternReader {
 
     private void body() {
         if (grammar.operands().isPath(0)) {
+            if (cursor.at("?/")) {
+                cursor.unexpected();
+            }
             grammar.operands().path();
             over();
             return;

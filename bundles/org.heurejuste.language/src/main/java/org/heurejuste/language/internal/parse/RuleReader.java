@@ -65,7 +65,7 @@ final class RuleReader {
     private void headAndConditions() {
         name();
         if (cursor.accept("extends")) {
-            grammar.names().title();
+            cursor.within(conditionsStart(), grammar.names()::title);
         }
         grammar.annotations().all();
         attributes();
@@ -79,6 +79,19 @@ final class RuleReader {
             grammar.conditions().all();
             cursor.close(mark, SyntaxKind.CONDITIONS);
         }
+    }
+
+    /** A lone {@code when} on a line is no name and no value. */
+    private int conditionsStart() {
+        int ahead = 0;
+        while (cursor.exists(ahead) && ahead < Cursor.FARTHEST) {
+            if (cursor.at(ahead, "when") && cursor.startsLine(ahead) && cursor.startsLine(ahead + 1)
+                    && !cursor.at(ahead + 1, "when")) {
+                return cursor.position() + ahead;
+            }
+            ahead++;
+        }
+        return words.size();
     }
 
     private void name() {
@@ -136,11 +149,23 @@ final class RuleReader {
         Attribute attribute = Attributes.at(words, cursor.position()).orElseThrow();
         attribute.words().forEach(part -> cursor.take());
         switch (attribute.value()) {
-            case EXPRESSION -> grammar.expressions().conditional();
+            case EXPRESSION -> cursor.within(conditionsStart(), this::value);
             case FLAG -> flag();
             case TEXT -> text();
             case TEXTS -> texts();
             case TIME -> time();
+        }
+    }
+
+    /** Brackets hold the whole of it: {@code ( x ) when} is no cast. */
+    private void value() {
+        int mark = cursor.open();
+        if (cursor.accept("(")) {
+            grammar.expressions().conditional();
+            cursor.expect(")");
+            cursor.close(mark, SyntaxKind.PARENTHESIS);
+        } else {
+            grammar.expressions().conditional();
         }
     }
 

@@ -1,14 +1,24 @@
 package org.heurejuste.language.internal.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.heurejuste.language.internal.green.GreenUnit;
+import org.heurejuste.language.internal.parse.SentencePattern.Hole;
 import org.heurejuste.language.syntax.SyntaxError;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxProblem;
 
-/** Reads a {@code .dsl} file: each line is a comment, or defines a sentence or a keyword. */
+/**
+ * Reads a {@code .dsl} file: each line is a comment, or defines a sentence or a keyword, or goes on with what the line before it
+ * defines.
+ */
 final class SentenceFileReader {
+
+    private static final Set<String> SCOPES = Set.of("when", "condition", "then", "consequence", "*", "keyword");
 
     private final String text;
     private final TreeBuilder builder = new TreeBuilder();
@@ -20,54 +30,64 @@ final class SentenceFileReader {
         this.text = text;
     }
 
-    /** One unit for each line, with its line end. */
+    /** One unit for each definition, comment or blank line, with its line end. */
     static List<GreenUnit> read(String text) {
         SentenceFileReader reader = new SentenceFileReader(text);
         List<GreenUnit> units = new ArrayList<>();
         while (reader.at < text.length()) {
-            units.add(reader.line());
+            units.add(reader.unit());
         }
         return units;
     }
 
-    private GreenUnit line() {
+    private GreenUnit unit() {
         start = at;
-        int end = at;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        int first = at;
-        while (first < end && isBlank(text.charAt(first))) {
-            first++;
-        }
+        int first = first(at);
         token(SyntaxKind.WHITESPACE, first);
-        content(end);
-        token(SyntaxKind.WHITESPACE, Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1)));
+        content(isDefinition(first) ? definitionEnd(first) : lineEnd(first));
+        token(SyntaxKind.WHITESPACE, nextLine(at));
+        errors.sort(Comparator.comparingInt(SyntaxError::offset));
         GreenUnit unit = new GreenUnit(builder.take(), List.copyOf(errors), at - start, 0);
         errors.clear();
         return unit;
     }
 
+    /** Behind the last line that goes on with a definition; comments and blank lines may stand between them. */
+    private int definitionEnd(int first) {
+        int end = lineEnd(first);
+        for (int line = nextLine(end); line < text.length(); line = nextLine(lineEnd(line))) {
+            int begin = first(line);
+            if (isDefinition(begin)) {
+                return end;
+            } else if (begin < lineEnd(line) && !isComment(begin)) {
+                end = lineEnd(line);
+            }
+        }
+        return end;
+    }
+
     private void content(int end) {
         if (at == end) {
             return;
-        } else if (text.charAt(at) == '#' || text.startsWith("//", at)) {
+        } else if (isComment(at)) {
             token(SyntaxKind.LINE_COMMENT, end);
             return;
         }
         int first = at;
         int mark = builder.mark();
-        boolean scoped = scopes(end);
+        boolean scoped = scopes(lineEnd(at));
         int equals = scoped ? equalsSign(end) : -1;
         if (equals < 0) {
-            token(SyntaxKind.UNKNOWN, end);
-            errors.add(new SyntaxError(SyntaxProblem.DEFINITION, first - start, end - first, List.of()));
+            int line = lineEnd(at);
+            words(SyntaxKind.UNKNOWN, end);
+            error(SyntaxProblem.DEFINITION, first, line);
             builder.node(mark, SyntaxKind.ERROR);
             return;
         }
-        part(equals, SyntaxKind.PHRASE, SyntaxKind.SENTENCE_TEXT);
+        pattern(equals);
+        part(equals, SyntaxKind.SENTENCE_TEXT);
         token(SyntaxKind.SYMBOL, equals + 1);
-        part(end, SyntaxKind.PHRASE, SyntaxKind.MAPPING_TEXT);
+        part(end, SyntaxKind.MAPPING_TEXT);
         builder.node(mark, SyntaxKind.DEFINITION);
     }
 
@@ -78,6 +98,10 @@ final class SentenceFileReader {
             int close = text.indexOf(']', at);
             if (close < 0 || close >= end) {
                 return any;
+            }
+            String scope = text.substring(at + 1, close).trim();
+            if (!any && !SCOPES.contains(scope.toLowerCase(Locale.ROOT))) {
+                error(SyntaxProblem.SENTENCE_SCOPE, at, close + 1, scope);
             }
             int mark = builder.mark();
             token(SyntaxKind.SYMBOL, at + 1);
@@ -91,8 +115,9 @@ final class SentenceFileReader {
 
     private boolean isMeta(int end) {
         int close = text.indexOf(']', at);
-        int equals = text.indexOf('=', at);
-        return close >= 0 && close < end && (equals < 0 || close < equals);
+        return close >= 0 && close < end
+                && text.substring(at + 1, close).trim().chars()
+                        .allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.');
     }
 
     /** The first {@code =} that is not escaped and not in a hole. */
@@ -103,7 +128,7 @@ final class SentenceFileReader {
             if (c == '\\') {
                 i++;
             } else if (c == '=' && depth <= 0) {
-                return i == at ? -1 : i;
+                return text.substring(at, i).isBlank() ? -1 : i;
             } else {
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             }
@@ -111,33 +136,115 @@ final class SentenceFileReader {
         return -1;
     }
 
-    private void part(int end, SyntaxKind node, SyntaxKind words) {
-        int mark = builder.mark();
-        while (at < end) {
-            int open = hole(end);
-            token(words, open < 0 ? end : open);
-            if (open >= 0) {
-                int hole = builder.mark();
-                token(SyntaxKind.SYMBOL, at + 1);
-                int close = text.indexOf('}', at);
-                token(SyntaxKind.WORD, close);
-                token(SyntaxKind.SYMBOL, close + 1);
-                builder.node(hole, SyntaxKind.HOLE);
+    /** The words of a sentence are a regular expression, and its holes have names. */
+    private void pattern(int end) {
+        String phrase = text.substring(at, end);
+        for (Hole hole : SentencePattern.holes(phrase)) {
+            if (!hole.name().isEmpty() && !isName(hole.name())) {
+                error(SyntaxProblem.HOLE_NAME, at + hole.start(), at + hole.end(), hole.name());
             }
         }
-        builder.node(mark, node);
+        try {
+            SentencePattern.of(phrase);
+        } catch (PatternSyntaxException e) {
+            error(SyntaxProblem.SENTENCE_PATTERN, first(at), first(at) + phrase.strip().length());
+        }
     }
 
-    private int hole(int end) {
+    private static boolean isName(String name) {
+        return Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
+    private void part(int end, SyntaxKind words) {
+        int mark = builder.mark();
+        while (at < end) {
+            int open = brace(end);
+            int close = open < 0 ? -1 : SentencePattern.closing(text, open, end);
+            words(words, open < 0 ? end : open);
+            if (close >= 0) {
+                empty(open, close);
+                int hole = builder.mark();
+                token(SyntaxKind.SYMBOL, at + 1);
+                words(SyntaxKind.WORD, close);
+                token(SyntaxKind.SYMBOL, close + 1);
+                builder.node(hole, SyntaxKind.HOLE);
+            } else if (open >= 0) {
+                error(text.charAt(open) == '{' ? SyntaxProblem.OPEN_BRACKET : SyntaxProblem.LONE_BRACKET, open,
+                        open + 1, text.substring(open, open + 1));
+                token(words, open + 1);
+            }
+        }
+        builder.node(mark, SyntaxKind.PHRASE);
+    }
+
+    private void empty(int open, int close) {
+        String hole = text.substring(open + 1, close).trim();
+        if (hole.isEmpty() || hole.startsWith(":") || hole.endsWith(":")) {
+            error(SyntaxProblem.HOLE_NAME, open, close + 1, text.substring(open, close + 1));
+        }
+    }
+
+    /** The next brace that is not escaped. */
+    private int brace(int end) {
         for (int i = at; i < end; i++) {
-            if (text.charAt(i) == '\\') {
+            char c = text.charAt(i);
+            if (c == '\\') {
                 i++;
-            } else if (text.charAt(i) == '{') {
-                int close = text.indexOf('}', i);
-                return close < 0 || close >= end ? -1 : i;
+            } else if (c == '{' || c == '}') {
+                return i;
             }
         }
         return -1;
+    }
+
+    /** Words, which may go on over several lines with comments between them. */
+    private void words(SyntaxKind kind, int end) {
+        while (at < end) {
+            token(kind, Math.min(end, lineEnd(at)));
+            while (at < end && (isLineEnd(at) || isBlank(text.charAt(at)))) {
+                token(SyntaxKind.WHITESPACE, Math.min(end, first(nextLine(at))));
+                token(SyntaxKind.LINE_COMMENT, isComment(at) ? Math.min(end, lineEnd(at)) : at);
+            }
+        }
+    }
+
+    private void error(SyntaxProblem problem, int from, int to, String... named) {
+        errors.add(new SyntaxError(problem, from - start, to - from, List.of(named)));
+    }
+
+    private boolean isDefinition(int offset) {
+        return text.startsWith("[", offset);
+    }
+
+    private boolean isComment(int offset) {
+        return text.startsWith("#", offset) || text.startsWith("//", offset);
+    }
+
+    private boolean isLineEnd(int offset) {
+        return offset < text.length() && (text.charAt(offset) == '\n' || text.charAt(offset) == '\r');
+    }
+
+    private int lineEnd(int offset) {
+        int end = offset;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the next line begins, seen from the end of one. */
+    private int nextLine(int end) {
+        return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+    }
+
+    /** The first character at or behind a place that is no blank. */
+    private int first(int offset) {
+        int first = offset;
+        while (first < text.length() && isBlank(text.charAt(first))) {
+            first++;
+        }
+        return first;
     }
 
     private void token(SyntaxKind kind, int end) {

@@ -1,10 +1,14 @@
 package org.heurejuste.language.internal.parse;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.heurejuste.language.syntax.SyntaxKind;
 import org.heurejuste.language.syntax.SyntaxProblem;
 
 /** Reads where facts come from other than the working memory: {@code from}, {@code accumulate}, {@code collect}. */
 final class SourceReader {
+
+    private static final Set<String> STEPS = Set.of("action", "reverse", "result");
 
     private final Cursor cursor;
     private final Grammar grammar;
@@ -22,17 +26,26 @@ final class SourceReader {
         cursor.take();
         if (cursor.at("accumulate") || cursor.at("acc")) {
             fromAccumulate();
-        } else if (cursor.at("collect") && cursor.at(1, "(")) {
+        } else if (cursor.at("collect")) {
             collect();
         } else if (cursor.at("entry") && cursor.at(1, "-") && cursor.at(2, "point")) {
             entryPoint();
-        } else if (cursor.at("window") && cursor.atWord(1) && !cursor.startsLine(1)) {
+        } else if (cursor.at("window")) {
             window();
         } else {
-            grammar.expressions().choice();
+            value();
         }
         cursor.accept(";");
         cursor.close(mark, SyntaxKind.FROM);
+    }
+
+    /** What stands in brackets alone, the engine takes for a cast of the {@code then} that follows. */
+    private void value() {
+        int end = cursor.at("(") ? grammar.names().typeEnd(1) : 0;
+        if (end > 0 && cursor.at(end, ")") && !cursor.exists(end + 1)) {
+            cursor.unexpected();
+        }
+        grammar.expressions().choice();
     }
 
     private void entryPoint() {
@@ -47,16 +60,21 @@ final class SourceReader {
     private void window() {
         int mark = cursor.open();
         cursor.take();
-        cursor.take();
+        if (cursor.startsLine()) {
+            cursor.missing(SyntaxProblem.MISSING_NAME);
+        } else {
+            cursor.expectName();
+        }
         cursor.close(mark, SyntaxKind.WINDOW);
     }
 
     private void collect() {
         int mark = cursor.open();
         cursor.take();
-        cursor.take();
-        grammar.patterns().pattern(false);
-        cursor.expect(")");
+        if (cursor.expect("(")) {
+            grammar.patterns().pattern(false);
+            cursor.expect(")");
+        }
         cursor.close(mark, SyntaxKind.COLLECT);
     }
 
@@ -160,19 +178,29 @@ final class SourceReader {
         cursor.close(mark, SyntaxKind.ACCUMULATE);
     }
 
+    /** A bracket that is not closed is looked for where the next step begins, but only where something is wrong. */
     private void steps() {
-        step("init");
-        cursor.accept(",");
-        step("action");
-        cursor.accept(",");
-        if (cursor.at("reverse")) {
-            step("reverse");
-            cursor.accept(",");
+        Cursor.Mark before = cursor.mark();
+        steps(c -> false);
+        if (cursor.hasErrorsSince(before)) {
+            cursor.reset(before);
+            steps(c -> c.startsLine() && STEPS.contains(c.meaning(0)) && c.at(1, "("));
         }
-        step("result");
     }
 
-    private void step(String name) {
+    private void steps(Predicate<Cursor> next) {
+        step("init", next);
+        cursor.accept(",");
+        step("action", next);
+        cursor.accept(",");
+        if (cursor.at("reverse")) {
+            step("reverse", next);
+            cursor.accept(",");
+        }
+        step("result", next);
+    }
+
+    private void step(String name, Predicate<Cursor> next) {
         int mark = cursor.open();
         if (!cursor.at(name)) {
             cursor.missing(SyntaxProblem.MISSING, name);
@@ -180,16 +208,16 @@ final class SourceReader {
         }
         cursor.take();
         if (cursor.expect("(")) {
-            code();
+            code(next);
             cursor.expect(")");
         }
         cursor.close(mark, SyntaxKind.ACCUMULATE_STEP);
     }
 
-    private void code() {
+    private void code(Predicate<Cursor> next) {
         int mark = cursor.open();
         int depth = 0;
-        while (!cursor.atEnd() && !(depth == 0 && cursor.at(")"))) {
+        while (!cursor.atEnd() && !(depth == 0 && cursor.at(")")) && !next.test(cursor)) {
             depth += cursor.at("(") ? 1 : cursor.at(")") ? -1 : 0;
             cursor.take();
         }

@@ -44,9 +44,8 @@ final class StatementReader {
 
     private SyntaxKind imported() {
         cursor.take();
-        boolean accumulate = (cursor.at("acc") || cursor.at("accumulate")) && cursor.atWord(1);
-        boolean special = accumulate || (cursor.at("function") || cursor.at("static")) && cursor.atWord(1);
-        if (special) {
+        boolean accumulate = cursor.at("acc") || cursor.at("accumulate");
+        if (accumulate || cursor.at("function") || cursor.at("static")) {
             cursor.take();
         }
         grammar.names().name(SyntaxProblem.MISSING_NAME);

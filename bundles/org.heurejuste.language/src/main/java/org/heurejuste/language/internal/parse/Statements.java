@@ -77,7 +77,8 @@ final class Statements {
     private int simpleEnd(Kind kind, int word) {
         if (kind == Kind.GLOBAL) {
             int type = typeEnd(word + 1);
-            return words.isWord(type) && !startsStatement(type) ? type + 1 : type;
+            boolean attribute = words.startsLine(type) && Attributes.at(words, type).isPresent();
+            return words.isWord(type) && !startsStatement(type) && !attribute ? type + 1 : type;
         } else if (kind == Kind.IMPORT) {
             return importEnd(word + 1);
         }
@@ -85,7 +86,7 @@ final class Statements {
     }
 
     private int importEnd(int word) {
-        boolean special = IMPORTED.contains(words.meaning(word)) && words.isWord(word + 1);
+        boolean special = IMPORTED.contains(words.meaning(word));
         int end = nameEnd(special ? word + 1 : word);
         if (words.is(end, ".") && words.is(end + 1, "*")) {
             return end + 2;
@@ -99,7 +100,7 @@ final class Statements {
             return word;
         }
         int end = word + 1;
-        while (words.is(end, ".") && words.isWord(end + 1)) {
+        while (words.is(end, ".") && words.isWord(end + 1) && !startsStatement(end + 1)) {
             end += 2;
         }
         return end;
