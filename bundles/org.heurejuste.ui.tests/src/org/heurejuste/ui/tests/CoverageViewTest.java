@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(CleanWorkbench.class)
 class CoverageViewTest {
 
-    /** The sample cases of the service policy; docs/service-policy.md counts them. */
-    private static final int SERVICE_CASES = 364;
     private static final String RULES = "src/main/resources/org/heurejuste/service/candour.drl";
     private static final String RULE = """
 
@@ -62,7 +60,7 @@ class CoverageViewTest {
         Files.writeString(rules, Files.readString(rules) + RULE);
         IProject project = workbench.importPolicy(policy);
 
-        List<String> missing = CoverageDriver.measured(workbench, SERVICE_CASES).missing("candour.drl");
+        List<String> missing = CoverageDriver.measured(workbench, PolicyCopy.CASES).missing("candour.drl");
         assertTrue(missing.stream().anyMatch(line -> line.startsWith("Veteran | ")), missing::toString);
         assertTrue(missing.stream().anyMatch(line -> line.contains("tenureMonths > 600") && line.contains("not seen")),
                 missing::toString);
@@ -71,7 +69,7 @@ class CoverageViewTest {
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         workbench.waitForBuild();
 
-        List<String> left = CoverageDriver.measured(workbench, SERVICE_CASES + 3).missing("candour.drl");
+        List<String> left = CoverageDriver.measured(workbench, PolicyCopy.CASES + 3).missing("candour.drl");
         assertTrue(left.stream().noneMatch(line -> line.startsWith("Veteran | ")), left::toString);
     }
 
@@ -82,7 +80,7 @@ class CoverageViewTest {
         Files.writeString(rules, Files.readString(rules) + RULE);
         workbench.importPolicy(policy);
 
-        CoverageDriver coverage = CoverageDriver.measured(workbench, SERVICE_CASES);
+        CoverageDriver coverage = CoverageDriver.measured(workbench, PolicyCopy.CASES);
         coverage.missing("candour.drl");
         Dialog offer = coverage.cover("Veteran");
         assertTrue(offer.texts().contains("tenureMonths: 601"), offer::texts);
@@ -90,7 +88,7 @@ class CoverageViewTest {
         offer.waitUntilClosed();
         workbench.waitForBuild();
 
-        List<String> left = CoverageDriver.measured(workbench, SERVICE_CASES + 1).missing("candour.drl");
+        List<String> left = CoverageDriver.measured(workbench, PolicyCopy.CASES + 1).missing("candour.drl");
         assertTrue(left.stream().noneMatch(line -> line.contains("`Veteran` fires")), left::toString);
     }
 }

@@ -2,6 +2,7 @@ package org.heurejuste.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,11 +20,14 @@ import org.heurejuste.testing.GeneratedCases;
 import org.heurejuste.testing.ProjectCheck;
 import org.heurejuste.testing.RunListener;
 import org.heurejuste.testing.Status;
+import org.heurejuste.ui.suite.SuiteEditor.Face;
 import org.heurejuste.ui.tests.driver.Cases;
 import org.heurejuste.ui.tests.driver.CleanWorkbench;
+import org.heurejuste.ui.tests.driver.CoverageDriver;
 import org.heurejuste.ui.tests.driver.Editor;
 import org.heurejuste.ui.tests.driver.PolicyCopy;
 import org.heurejuste.ui.tests.driver.Screenshots;
+import org.heurejuste.ui.tests.driver.SuiteEditing;
 import org.heurejuste.ui.tests.driver.Workbench;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,8 @@ class RunOnSaveTest {
     private static final String CANDOUR = "src/main/resources/org/heurejuste/service/candour.drl";
     private static final String SUITE = "src/test/resources/cases/candour.cases.yaml";
     private static final String SOUND = "contactsSinceKnown >= 1, contactsSinceKnown < 3";
+    private static final String NEVER = "contactsSinceKnown >= 3, contactsSinceKnown < 3";
+    private static final String LATE_TRUTH = "A2 Late truth: a sincere apology";
     private static final String BROKEN = "contactsSinceKnown >= 2, contactsSinceKnown < 3";
 
     @TempDir
@@ -69,6 +75,52 @@ class RunOnSaveTest {
         assertEquals(List.of(), cases.failed());
         assertEquals(Cases.Colour.GREEN, cases.bar());
         assertEquals(List.of(), markers(project, SUITE));
+    }
+
+    @Test
+    void aCaseIsAcceptedAndTheRuleMendedUntilAllIsGreenAndCovered(Workbench workbench) throws Exception {
+        IProject project = workbench.importPolicy(policy);
+        Cases cases = workbench.cases().waitForSummary("not run yet").runAll().waitForSummary(" 0 failed in ");
+        CoverageDriver sound = CoverageDriver.measured(workbench, PolicyCopy.CASES);
+        String share = sound.share();
+        List<String> missing = sound.missing("candour.drl");
+        assertEquals(List.of(), lines(missing, LATE_TRUTH));
+
+        workbench.open(project, CANDOUR).typeOver(SOUND, NEVER).save();
+        cases.waitForSummary(" newly failing");
+        List<String> affected = failing();
+        assertEquals(affected, cases.failed());
+
+        String accepted = affected.get(0);
+        SuiteEditing suite = workbench.openSuite(project, SUITE).show(Face.FORM).select(accepted).acceptCase();
+        suite.waitForStatus(accepted, "passed").text().save();
+        cases.waitForSummary(" mended");
+        assertEquals(affected.subList(1, affected.size()), cases.failed());
+
+        CoverageDriver broken = CoverageDriver.measured(workbench, PolicyCopy.CASES);
+        assertFalse(lines(broken.missing("candour.drl"), LATE_TRUTH).isEmpty(),
+                broken.missing("candour.drl")::toString);
+        assertNotEquals(share, broken.share());
+        Screenshots.take("accepted-and-not-covered");
+
+        workbench.open(project, CANDOUR).typeOver(NEVER, SOUND).save();
+        cases.waitForSummary(" newly failing");
+        assertEquals(List.of(accepted), cases.failed());
+
+        suite = workbench.openSuite(project, SUITE).show(Face.FORM).select(accepted).acceptCase();
+        suite.waitForStatus(accepted, "passed").text().save();
+        cases.waitForSummary(" 0 failed in ");
+        assertEquals(Cases.Colour.GREEN, cases.bar());
+        assertEquals(List.of(), markers(project, SUITE));
+
+        CoverageDriver mended = CoverageDriver.measured(workbench, PolicyCopy.CASES);
+        assertEquals(missing, mended.missing("candour.drl"));
+        assertEquals(share, mended.share());
+        Screenshots.take("green-and-covered");
+    }
+
+    private static List<String> lines(List<String> lines, String words) {
+        return lines.stream().filter(line -> line.contains(words)).toList();
     }
 
     @Test

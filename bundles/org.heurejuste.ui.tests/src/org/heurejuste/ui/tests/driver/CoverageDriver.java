@@ -36,6 +36,11 @@ public final class CoverageDriver {
                 () -> Widgets.only(Widgets.of(view), Label.class).getText().contains(words));
     }
 
+    /** Returns the share of the policy that cases reach, as the view tells it: {@code 98.7 %}. */
+    public String share() {
+        return Ui.get(() -> Widgets.only(Widgets.of(view), Label.class).getText()).replaceAll(".*: ([^%]*%).*", "$1");
+    }
+
     /** Returns what is missing in a file, each line with its columns joined. */
     public List<String> missing(String file) {
         return Ui.get(() -> Arrays.stream(Widgets.only(Widgets.of(view), Tree.class).getItems())

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** The service policy, copied so that tests may break it. */
 public final class PolicyCopy {
 
+    /** The sample cases of the service policy; docs/service-policy.md counts them. */
+    public static final int CASES = 364;
+
     private PolicyCopy() {}
 
     /**

@@ -146,6 +146,17 @@ public final class SuiteEditing {
         return Dialog.titled("Accept as Expected");
     }
 
+    /** Accepts what was decided in the selected case as what it expects, having looked at the preview. */
+    public SuiteEditing acceptCase() {
+        Button offer = Ui.await("the offer to accept the case", () -> all(Button.class)
+                .filter(one -> one.isVisible() && one.getText().startsWith("Accept as Expected")).findFirst());
+        Ui.begin(() -> Widgets.click(offer));
+        Dialog preview = Dialog.titled("Accept as Expected");
+        preview.press("Accept");
+        preview.waitUntilClosed();
+        return settle();
+    }
+
     /** Returns what is said in place of the form or the table, where there is none. */
     public Optional<String> obstacle() {
         return Ui.get(() -> all(Link.class).filter(Control::isVisible).map(Link::getText)
