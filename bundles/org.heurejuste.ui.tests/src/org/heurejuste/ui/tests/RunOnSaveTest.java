@@ -42,7 +42,7 @@ class RunOnSaveTest {
     private static final String SUITE = "src/test/resources/cases/candour.cases.yaml";
     private static final String SOUND = "contactsSinceKnown >= 1, contactsSinceKnown < 3";
     private static final String NEVER = "contactsSinceKnown >= 3, contactsSinceKnown < 3";
-    private static final String LATE_TRUTH = "A2 Late truth: a sincere apology";
+    private static final String LATE_TRUTH = "`A2 Late truth: a sincere apology` fires";
     private static final String BROKEN = "contactsSinceKnown >= 2, contactsSinceKnown < 3";
 
     @TempDir

@@ -43,8 +43,8 @@ final class SheetContents implements SuiteContents {
         }
 
         @Override
-        public Suite read(String path, SuiteReader reader) {
-            return reader.read(path, bytes);
+        public Suite read(SuiteDocument opened, SuiteReader reader) {
+            return reader.read(opened.path(), bytes);
         }
     }
 

@@ -15,8 +15,8 @@ interface SuiteContents {
         /** The file as something that can be changed. */
         SuiteDocument open(String path, Vocabulary vocabulary);
 
-        /** The file as something that can be run. */
-        Suite read(String path, SuiteReader reader);
+        /** The file, opened already, as something that can be run. */
+        Suite read(SuiteDocument opened, SuiteReader reader);
     }
 
     /** The state of the contents, which is another after every change. */

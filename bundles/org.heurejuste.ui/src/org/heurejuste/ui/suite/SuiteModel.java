@@ -289,7 +289,7 @@ public final class SuiteModel implements IResourceChangeListener, AutoCloseable 
 
     private void readNow() {
         if (!closed) {
-            reading.request(contents.stamp(), contents.snapshot());
+            reading.request(contents.stamp(), contents.snapshot(), state);
         }
     }
 

@@ -16,6 +16,7 @@ import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.PolicyProjectException;
 import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.workspace.build.CheckedPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,10 @@ final class SuiteReading extends Job {
     private final IFile file;
     private final Consumer<SuiteState> reader;
     private final CaseDecider decider;
-    private volatile Request request = new Request(0, null);
+    private volatile Request request = new Request(0, null, null);
 
-    /** What the file said, and the state that it was taken from. */
-    private record Request(long stamp, SuiteContents.@Nullable Snapshot contents) {
+    /** What the file said, the state that it was taken from, and what is known of it already. */
+    private record Request(long stamp, SuiteContents.@Nullable Snapshot contents, @Nullable SuiteState known) {
     }
 
     /**
@@ -53,9 +54,9 @@ final class SuiteReading extends Job {
         setPriority(Job.SHORT);
     }
 
-    /** Asks for contents to be read. */
-    void request(long stamp, SuiteContents.Snapshot contents) {
-        request = new Request(stamp, contents);
+    /** Asks for contents to be read, of which something may be known already. */
+    void request(long stamp, SuiteContents.Snapshot contents, @Nullable SuiteState known) {
+        request = new Request(stamp, contents, known);
         cancel();
         schedule();
     }
@@ -73,7 +74,7 @@ final class SuiteReading extends Job {
             return Status.OK_STATUS;
         }
         try {
-            SuiteState state = read(asked.stamp(), contents, compilation(monitor));
+            SuiteState state = read(asked, contents, compilation(monitor));
             if (!monitor.isCanceled()) {
                 reader.accept(state);
                 decider.decide(state, monitor);
@@ -86,10 +87,13 @@ final class SuiteReading extends Job {
         return Status.OK_STATUS;
     }
 
-    private SuiteState read(long stamp, SuiteContents.Snapshot contents, Compilation compilation) {
-        String path = file.getProjectRelativePath().toString();
-        return SuiteState.of(stamp, contents.open(path, compilation.vocabulary()),
-                contents.read(path, SuiteReader.of(compilation)), compilation);
+    private SuiteState read(Request asked, SuiteContents.Snapshot contents, Compilation compilation) {
+        SuiteState known = asked.known();
+        SuiteDocument document = known != null && known.stamp() == asked.stamp() && known.compilation() == compilation
+                ? known.document()
+                : contents.open(file.getProjectRelativePath().toString(), compilation.vocabulary());
+        return SuiteState.of(asked.stamp(), document, contents.read(document, SuiteReader.of(compilation)),
+                compilation);
     }
 
     /** The policy as it was checked last; a check that is under way is waited for, so that rules are compiled once. */

@@ -56,8 +56,8 @@ final class SuiteText implements SuiteContents, IDocumentListener {
         }
 
         @Override
-        public Suite read(String path, SuiteReader reader) {
-            return reader.read(path, text);
+        public Suite read(SuiteDocument opened, SuiteReader reader) {
+            return reader.read(opened);
         }
     }
 

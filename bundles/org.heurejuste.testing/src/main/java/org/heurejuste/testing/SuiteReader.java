@@ -15,10 +15,13 @@ import org.heurejuste.policy.Handbook;
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.policy.vocabulary.Vocabulary;
+import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.testing.internal.Findings;
+import org.heurejuste.testing.internal.edit.YamlSuiteDocument;
 import org.heurejuste.testing.internal.reading.SuiteParser;
 import org.heurejuste.testing.internal.table.Encoding;
 import org.heurejuste.testing.internal.table.TableSuites;
+import org.heurejuste.testing.internal.yaml.YamlDocument;
 import org.heurejuste.testing.internal.yaml.YamlReader;
 
 /**
@@ -69,11 +72,21 @@ public final class SuiteReader {
             return unreadable(path, "file.large");
         }
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (SuiteFormat.of(path).orElse(SuiteFormat.YAML) == SuiteFormat.CSV) {
-            return suite(path, TableSuites.csv(path, content, vocabulary));
-        }
-        return SuiteParser.parse(path, SuiteFormat.defaultName(path), YamlReader.read(path, content), vocabulary,
-                knownClauses);
+        return SuiteFormat.of(path).orElse(SuiteFormat.YAML) == SuiteFormat.CSV
+                ? suite(path, TableSuites.csv(path, content, vocabulary))
+                : suite(path, YamlReader.read(path, content));
+    }
+
+    /**
+     * Reads a suite that has been opened for editing, without going through its text once more where it is YAML.
+     *
+     * @param document the suite
+     * @return the suite, as far as it can be read
+     */
+    public Suite read(SuiteDocument document) {
+        return document instanceof YamlSuiteDocument yaml && yaml.text().length() <= LARGEST
+                ? suite(yaml.path(), yaml.nodes())
+                : read(document.path(), document.bytes());
     }
 
     /**
@@ -133,6 +146,10 @@ public final class SuiteReader {
 
     private static String decode(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private Suite suite(String path, YamlDocument document) {
+        return SuiteParser.parse(path, SuiteFormat.defaultName(path), document, vocabulary, knownClauses);
     }
 
     private Suite suite(String path, TableSuites table) {

@@ -36,6 +36,7 @@ class EditingProperties {
         SuiteChange change = before.apply(edit);
         SuiteDocument after = change.after();
         assertThat(TextEdit.apply(change.edits(), text)).isEqualTo(after.text());
+        assertThat(after.content()).isEqualTo(open(after.text()).content());
         assertThat(after.content().problems()).isEmpty();
         assertThat(others(after, edit)).isEqualTo(others(before, edit));
         assertThat(after.text().endsWith("\n")).isEqualTo(text.endsWith("\n"));

@@ -33,9 +33,33 @@ public final class ContentReader {
      * @return its content
      */
     public static SuiteContent of(String path, YamlDocument document) {
+        return of(path, document,
+                items(document.root(), SuiteTree.CASES).stream().map(ContentReader::sample).toList());
+    }
+
+    /**
+     * What a suite says that has been changed.
+     *
+     * @param path the file
+     * @param document its nodes
+     * @param before its nodes before, some of which may be the same
+     * @param known what these said
+     * @return its content
+     */
+    static SuiteContent of(String path, YamlDocument document, YamlDocument before, SuiteContent known) {
+        List<YamlNode> now = items(document.root(), SuiteTree.CASES);
+        List<YamlNode> then = items(before.root(), SuiteTree.CASES);
+        List<CaseEntry> cases = new ArrayList<>(now.size());
+        for (int i = 0; i < now.size(); i++) {
+            boolean same = i < then.size() && now.get(i) == then.get(i);
+            cases.add(same ? known.cases().get(i) : sample(now.get(i)));
+        }
+        return of(path, document, cases);
+    }
+
+    private static SuiteContent of(String path, YamlDocument document, List<CaseEntry> cases) {
         SourceSpan start = SourceSpan.startOf(path);
         Optional<Scalar> name = scalar(document.root(), "suite");
-        List<CaseEntry> cases = items(document.root(), "cases").stream().map(ContentReader::sample).toList();
         List<AlwaysEntry> always = items(document.root(), "always").stream()
                 .map(item -> new AlwaysEntry(scalar(item, "name").map(Scalar::text).orElse(""), item.span())).toList();
         return new SuiteContent(name.map(Scalar::text).orElse(""), name.map(Scalar::span).orElse(start), cases, always,

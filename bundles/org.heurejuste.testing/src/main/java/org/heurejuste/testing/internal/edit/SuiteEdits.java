@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a change of the list of cases is as a change of the tree. */
 final class SuiteEdits {
-    private static final String CASES = "cases";
+    private static final String CASES = SuiteTree.CASES;
     private static final List<String> KEYS = List.of("suite", CASES, "always");
 
     private SuiteEdits() {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.vocabulary.Vocabulary;
@@ -15,9 +16,10 @@ import org.heurejuste.testing.edit.SuiteChange;
 import org.heurejuste.testing.edit.SuiteContent;
 import org.heurejuste.testing.edit.SuiteDocument;
 import org.heurejuste.testing.edit.SuiteEdit;
-import org.heurejuste.testing.internal.reading.Trees;
 import org.heurejuste.testing.internal.yaml.YamlDocument;
+import org.heurejuste.testing.internal.yaml.YamlNode.Mapping;
 import org.heurejuste.testing.internal.yaml.YamlReader;
+import org.heurejuste.testing.internal.yaml.YamlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A suite in YAML. Every change is checked: read again, the text says what it said but for that change, or the change is refused. */
@@ -32,14 +34,15 @@ public final class YamlSuiteDocument implements SuiteDocument {
     private final YamlDocument document;
     private final SuiteContent content;
 
-    private YamlSuiteDocument(String path, String mark, String body, Vocabulary vocabulary) {
+    private YamlSuiteDocument(String path, String mark, String body, Vocabulary vocabulary, YamlDocument document,
+            SuiteContent content) {
         this.path = path;
         this.mark = mark;
         this.text = mark.isEmpty() ? body : mark + body;
         this.body = body;
         this.vocabulary = vocabulary;
-        this.document = YamlReader.read(path, body);
-        this.content = ContentReader.of(path, document);
+        this.document = document;
+        this.content = content;
     }
 
     /**
@@ -52,8 +55,10 @@ public final class YamlSuiteDocument implements SuiteDocument {
      */
     public static YamlSuiteDocument open(String path, String text, Vocabulary vocabulary) {
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
-        return new YamlSuiteDocument(path, marked ? BYTE_ORDER_MARK : "", marked ? text.substring(1) : text,
-                vocabulary);
+        String body = marked ? text.substring(1) : text;
+        YamlDocument document = YamlReader.read(path, body);
+        return new YamlSuiteDocument(path, marked ? BYTE_ORDER_MARK : "", body, vocabulary, document,
+                ContentReader.of(path, document));
     }
 
     @Override
@@ -69,6 +74,15 @@ public final class YamlSuiteDocument implements SuiteDocument {
     @Override
     public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What the text says, in YAML's terms.
+     *
+     * @return its nodes; places are counted without a byte order mark
+     */
+    public YamlDocument nodes() {
+        return document;
     }
 
     @Override
@@ -90,9 +104,9 @@ public final class YamlSuiteDocument implements SuiteDocument {
         return new SuiteChange(this, changes.isEmpty() ? this : document, changes);
     }
 
-    private YamlSuiteDocument with(List<TextEdit> edits) {
-        String changed = TextEdit.apply(edits, body);
-        return changed.equals(body) ? this : new YamlSuiteDocument(path, mark, changed, vocabulary);
+    private YamlSuiteDocument with(String changed, YamlDocument after) {
+        return new YamlSuiteDocument(path, mark, changed, vocabulary, after,
+                ContentReader.of(path, after, document, content));
     }
 
     /** What a round changes in the text, and the document after it, which is read only once. */
@@ -103,23 +117,34 @@ public final class YamlSuiteDocument implements SuiteDocument {
     private Round made(List<SuiteEdit> round) throws EditRefusedException {
         if (document.root() == null) {
             List<TextEdit> begun = beginning(round);
-            return new Round(begun, with(begun));
+            String changed = TextEdit.apply(begun, body);
+            return new Round(begun, with(changed, YamlReader.read(path, changed)));
         }
-        Layout layout = new Layout(body);
-        YamlEdits yaml = new YamlEdits(layout, document.root());
-        Object expected = PlainTree.copy(Trees.of(document.root()));
-        Map<?, ?> tree = tree();
+        Mapping root = root();
+        YamlEdits yaml = new YamlEdits(new Layout(body), root);
         List<TextEdit> made = new ArrayList<>();
+        List<TreeEdit> changes = new ArrayList<>();
         for (SuiteEdit edit : round) {
-            Optional<TreeEdit> change = change(edit, tree);
+            Optional<TreeEdit> change = change(edit, root);
             if (change.isPresent()) {
                 made.addAll(made(yaml, change.get()));
-                PlainTree.apply(change.get(), expected);
+                changes.add(change.get());
             }
         }
-        YamlSuiteDocument after = with(made);
-        check(after.document, expected);
-        return new Round(made, after);
+        return new Round(made, after(made, changes, root));
+    }
+
+    /** The document after a round. Where single cases were read again, the others say what they said. */
+    private YamlSuiteDocument after(List<TextEdit> made, List<TreeEdit> changes, Mapping root)
+            throws EditRefusedException {
+        String changed = TextEdit.apply(made, body);
+        if (changed.equals(body)) {
+            return this;
+        }
+        Optional<YamlDocument> again = YamlUpdate.of(path, document, body, SuiteTree.CASES, made, changed);
+        YamlDocument after = again.orElseGet(() -> YamlReader.read(path, changed));
+        check(after, changes, root, again.isPresent() ? SuiteTree.concerned(changes) : sample -> true);
+        return with(changed, after);
     }
 
     private static List<TextEdit> made(YamlEdits yaml, TreeEdit change) throws EditRefusedException {
@@ -130,30 +155,33 @@ public final class YamlSuiteDocument implements SuiteDocument {
         }
     }
 
-    private void check(YamlDocument after, @Nullable Object expected) throws EditRefusedException {
-        boolean same = after.root() != null && expected != null && expected.equals(Trees.of(after.root()));
+    private void check(YamlDocument after, List<TreeEdit> changes, Mapping root, IntPredicate looked)
+            throws EditRefusedException {
+        Map<String, @Nullable Object> expected = SuiteTree.of(root, looked);
+        changes.forEach(change -> PlainTree.apply(change, expected));
+        boolean same = after.root() instanceof Mapping now && expected.equals(SuiteTree.of(now, looked));
         if (!same || after.problems().size() > document.problems().size()) {
             throw CaseEdits.refused("edit.unsafe");
         }
     }
 
-    private Optional<TreeEdit> change(SuiteEdit edit, Map<?, ?> tree) throws EditRefusedException {
+    private Mapping root() throws EditRefusedException {
+        if (document.root() instanceof Mapping root) {
+            return root;
+        }
+        throw CaseEdits.refused("edit.broken.file");
+    }
+
+    private Optional<TreeEdit> change(SuiteEdit edit, Mapping root) throws EditRefusedException {
         if (edit instanceof SuiteEdit.OfCase ofCase) {
             CaseEntry sample = sample(ofCase.sample());
             if (!sample.editable()) {
                 throw CaseEdits.refused("edit.broken");
             }
-            Object written = ((List<?>) tree.get("cases")).get(ofCase.sample());
-            return new CaseEdits(vocabulary, List.of("cases", ofCase.sample()), sample, (Map<?, ?>) written).of(ofCase);
+            return new CaseEdits(vocabulary, List.of(SuiteTree.CASES, ofCase.sample()), sample,
+                    SuiteTree.sample(root, ofCase.sample())).of(ofCase);
         }
-        return SuiteEdits.of(edit, content, tree);
-    }
-
-    private Map<?, ?> tree() throws EditRefusedException {
-        if (document.root() != null && Trees.of(document.root()) instanceof Map<?, ?> tree) {
-            return tree;
-        }
-        throw CaseEdits.refused("edit.broken.file");
+        return SuiteEdits.of(edit, content, SuiteTree.of(root, sample -> false));
     }
 
     private CaseEntry sample(int place) throws EditRefusedException {

@@ -69,8 +69,7 @@ final class SourceText {
         int[] starts = new int[16];
         int lines = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+            if (endsLine(text, i)) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);
                 }
@@ -78,6 +77,21 @@ final class SourceText {
             }
         }
         return Arrays.copyOf(starts, lines);
+    }
+
+    /** Whether a line ends with a character; one that ends with two ends with the second. */
+    static boolean endsLine(String text, int index) {
+        char c = text.charAt(index);
+        return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
+    }
+
+    /** How many lines end in a stretch of a text. */
+    static int lineBreaks(String text, int start, int end) {
+        int breaks = 0;
+        for (int i = start; i < end; i++) {
+            breaks += endsLine(text, i) ? 1 : 0;
+        }
+        return breaks;
     }
 
     private static int[] units(String text) {

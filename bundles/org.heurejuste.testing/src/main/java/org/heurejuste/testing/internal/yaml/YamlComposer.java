@@ -29,7 +29,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlComposer {
     private static final int DEEPEST = 50;
     /** Nodes of a document, aliases counted as often as they are used. */
-    private static final long MOST_NODES = 2_000_000;
+    static final long MOST_NODES = 2_000_000;
 
     private final SourceText source;
     private final YamlReader.Events events;
@@ -43,6 +43,14 @@ final class YamlComposer {
     static final class Shared {
         private final Map<String, Anchored> anchors = new HashMap<>();
         private long nodes;
+
+        boolean isDivisible() {
+            return anchors.isEmpty();
+        }
+
+        long nodes() {
+            return nodes;
+        }
     }
 
     /** A node with an anchor, and how many nodes an alias for it adds. */
@@ -56,9 +64,9 @@ final class YamlComposer {
         this.findings = findings;
     }
 
-    /** The first document; null where there is none. */
+    /** The first document, whose root lies so deep; null where there is none. */
     @Nullable
-    YamlNode document() throws YamlProblem {
+    YamlNode document(int depth) throws YamlProblem {
         Event event = events.next();
         while (event.getEventId() != Event.ID.DocumentStart) {
             if (event.getEventId() == Event.ID.StreamEnd) {
@@ -66,7 +74,7 @@ final class YamlComposer {
             }
             event = events.next();
         }
-        YamlNode root = node(events.next(), 0);
+        YamlNode root = node(events.next(), depth);
         events.next();
         Event after = events.next();
         if (after.getEventId() == Event.ID.DocumentStart) {

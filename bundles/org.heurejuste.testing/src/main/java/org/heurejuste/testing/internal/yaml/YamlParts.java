@@ -16,15 +16,24 @@ final class YamlParts {
     private final YamlComposer.Shared shared = new YamlComposer.Shared();
     private Optional<Mark> lastEnd = Optional.empty();
 
-    /** The content of a file or of a part; null where it is empty. Throws what the parser throws where it is not well-formed. */
+    /**
+     * The content of a file or of a part; null where it is empty. Throws what the parser throws where it is not well-formed.
+     *
+     * @param depth how deep in the file the content is
+     */
     @Nullable
-    YamlNode read(SourceText source, Findings findings) throws YamlProblem {
+    YamlNode read(SourceText source, Findings findings, int depth) throws YamlProblem {
         YamlReader.Events events = new YamlReader.Events(parser.parseString(source.parsed()).iterator());
         try {
-            return new YamlComposer(source, events, findings, shared).document();
+            return new YamlComposer(source, events, findings, shared).document(depth);
         } finally {
             lastEnd = events.lastEnd();
         }
+    }
+
+    /** How many nodes have been read; {@link YamlDocument#WHOLE} where anchors hold them together. */
+    long nodes() {
+        return shared.isDivisible() ? shared.nodes() : YamlDocument.WHOLE;
     }
 
     /** Where the last thing ended that the parser told. */

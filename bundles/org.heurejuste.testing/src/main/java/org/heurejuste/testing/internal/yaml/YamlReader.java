@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
-import org.heurejuste.policy.diagnostic.SourceSpan;
 import org.heurejuste.testing.SuiteCode;
 import org.heurejuste.testing.internal.Findings;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -31,9 +29,10 @@ public final class YamlReader {
     public static YamlDocument read(String path, String text) {
         SourceText source = new SourceText(path, text);
         Findings findings = new Findings();
-        SourceSpan unprintable = firstUnprintable(source);
-        if (unprintable != null) {
-            findings.add(SuiteCode.SYNTAX, unprintable, "yaml.unprintable", unprintableName(text, unprintable));
+        int unprintable = firstUnprintable(text);
+        if (unprintable >= 0) {
+            findings.add(SuiteCode.SYNTAX, source.character(unprintable), "yaml.unprintable",
+                    "U+%04X".formatted(text.codePointAt(unprintable)));
             return new YamlDocument(null, findings.all());
         }
         return compose(source, findings);
@@ -42,7 +41,9 @@ public final class YamlReader {
     private static YamlDocument compose(SourceText source, Findings findings) {
         YamlParts parts = new YamlParts();
         try {
-            return new YamlDocument(parts.read(source, findings), findings.all());
+            YamlNode root = parts.read(source, findings, 0);
+            return new YamlDocument(root, findings.all(),
+                    findings.all().isEmpty() ? parts.nodes() : YamlDocument.WHOLE);
         } catch (YamlProblem e) {
             return broken(findings, e.diagnostic());
         } catch (MarkedYamlEngineException e) {
@@ -58,24 +59,20 @@ public final class YamlReader {
         return new YamlDocument(null, problems);
     }
 
-    private static @Nullable SourceSpan firstUnprintable(SourceText source) {
-        String text = source.text();
+    /** The place of the first character that no YAML may hold; −1 where there is none. */
+    static int firstUnprintable(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             boolean plain = text.charAt(i) >= ' ' && text.charAt(i) <= '~';
             if (!plain && (!StreamReader.isPrintable(text.codePointAt(i)) || isLoneSurrogate(text, i))) {
-                return source.character(i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     private static boolean isLoneSurrogate(String text, int index) {
         int c = text.codePointAt(index);
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    }
-
-    private static String unprintableName(String text, SourceSpan span) {
-        return "U+%04X".formatted(text.codePointAt(span.offset()));
     }
 
     /** The parser's events; where the last one ended tells where the parser gave up. */

@@ -69,7 +69,7 @@ final class YamlRecovery {
     private void readKey(String name, int start, int colon, int end) throws YamlProblem {
         Findings found = new Findings();
         try {
-            if (parts.read(source.part(start, end), found) instanceof Mapping mapping) {
+            if (parts.read(source.part(start, end), found, 0) instanceof Mapping mapping) {
                 entries.addAll(mapping.entries());
                 findings.addAll(found.all());
             }
@@ -129,7 +129,7 @@ final class YamlRecovery {
         Findings found = new Findings();
         SourceText part = source.part(start, end);
         try {
-            YamlNode list = parts.read(part, found);
+            YamlNode list = parts.read(part, found, 1);
             if (only(list) instanceof Mapping item) {
                 findings.addAll(found.all());
                 isUseful = true;

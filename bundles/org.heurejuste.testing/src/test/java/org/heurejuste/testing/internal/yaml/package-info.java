@@ -1,0 +1,5 @@
+/** YAML, read again after changes. */
+@NullMarked
+package org.heurejuste.testing.internal.yaml;
+
+import org.jspecify.annotations.NullMarked;
