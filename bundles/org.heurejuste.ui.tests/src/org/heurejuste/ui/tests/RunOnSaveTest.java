@@ -87,7 +87,7 @@ class RunOnSaveTest {
         assertEquals(List.of(), lines(missing, LATE_TRUTH));
 
         workbench.open(project, CANDOUR).typeOver(SOUND, NEVER).save();
-        cases.waitForSummary(" newly failing");
+        workbench.cases().waitForSummary(" newly failing");
         List<String> affected = failing();
         assertEquals(affected, cases.failed());
 
@@ -104,7 +104,7 @@ class RunOnSaveTest {
         Screenshots.take("accepted-and-not-covered");
 
         workbench.open(project, CANDOUR).typeOver(NEVER, SOUND).save();
-        cases.waitForSummary(" newly failing");
+        workbench.cases().waitForSummary(" newly failing");
         assertEquals(List.of(accepted), cases.failed());
 
         suite = workbench.openSuite(project, SUITE).show(Face.FORM).select(accepted).acceptCase();
