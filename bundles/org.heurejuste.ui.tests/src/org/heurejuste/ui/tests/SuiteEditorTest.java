@@ -209,6 +209,16 @@ class SuiteEditorTest {
     }
 
     @Test
+    void aSuiteOpensAgainInTheFaceThatWasShownLast(Workbench workbench) {
+        IProject project = workbench.importPolicy(policy);
+        workbench.openSuite(project, CASES + "candour.cases.yaml");
+        workbench.openSuite(project, SUITE).show(Face.TABLE);
+
+        workbench.closeEditor();
+        assertEquals(Face.TABLE, workbench.openSuiteAsLast(project, SUITE).face());
+    }
+
+    @Test
     void theTableMarksWhatIsDecidedOtherwise(Workbench workbench) throws IOException {
         Files.writeString(policy.resolve(SUITE), TEXT.replace("topic: SHORTFALL, subject", "topic: DELAY, subject"));
         SuiteEditing suite = open(workbench).show(Face.TABLE);

@@ -74,6 +74,7 @@ final class Messages extends NLS {
     public static String compare_message;
     public static String compare_before;
     public static String compare_after;
+    public static String compare_failed;
     public static String compare_table;
     public static String column_change;
     public static String column_suite;

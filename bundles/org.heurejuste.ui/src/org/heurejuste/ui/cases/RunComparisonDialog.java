@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
@@ -75,11 +76,11 @@ final class RunComparisonDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(rows);
         rows.setLayout(new FillLayout());
         table = new RowTable<CaseChange>(rows, Messages.compare_table)
-                .column(Messages.column_change, 14, change -> ChangeWords.of(change.kind()))
+                .column(Messages.column_change, 12, change -> ChangeWords.of(change.kind()))
                 .column(Messages.column_suite, 16, change -> fileName(change.shown().suite()))
-                .column(Messages.column_case, 30, change -> change.shown().name())
-                .column(Messages.column_before, 20, change -> words(change.before()))
-                .column(Messages.column_after, 20, change -> words(change.after())).viewer();
+                .column(Messages.column_case, 28, change -> change.shown().name())
+                .column(Messages.column_before, 16, change -> words(change.before()))
+                .column(Messages.column_after, 28, change -> words(change.after())).viewer();
         show();
         return area;
     }
@@ -107,7 +108,9 @@ final class RunComparisonDialog extends TitleAreaDialog {
             case FAILED -> Messages.status_failed;
             case ERROR -> Messages.status_error;
         };
-        return one.status() == Status.FAILED ? status + " – " + String.join("; ", one.differences()) : status;
+        return one.status() == Status.FAILED
+                ? NLS.bind(Messages.compare_failed, status, String.join("; ", one.differences()))
+                : status;
     }
 
     private void show() {

@@ -300,6 +300,9 @@ public final class SuiteEditor extends MultiPageEditorPart implements SuiteListe
 
     @Override
     public void dispose() {
+        if (getEditorSite().getActionBarContributor() instanceof SuiteEditorContributor contributor) {
+            contributor.forget(this);
+        }
         if (model != null) {
             model.close();
         }

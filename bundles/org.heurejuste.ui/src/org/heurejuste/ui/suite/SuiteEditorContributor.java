@@ -26,6 +26,13 @@ public final class SuiteEditorContributor extends MultiPageEditorActionBarContri
         super.setActiveEditor(part);
     }
 
+    /** Forgets an editor that closes: others of its kind, which open next, come here before they are the active one. */
+    void forget(SuiteEditor closed) {
+        if (editor == closed) {
+            editor = null;
+        }
+    }
+
     @Override
     public void setActivePage(@Nullable IEditorPart page) {
         SuiteEditor suite = editor;

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -98,14 +99,7 @@ public final class Workbench {
 
     /** Opens a file of a project in its editor. */
     public Editor open(IProject project, String path) {
-        IFile file = project.getFile(path);
-        IEditorPart editor = Ui.get(() -> {
-            try {
-                return IDE.openEditor(page(), file, true);
-            } catch (PartInitException e) {
-                throw new AssertionError(path, e);
-            }
-        });
+        IEditorPart editor = editor(project, path);
         return new Editor(Ui.get(() -> textOf(editor)));
     }
 
@@ -122,16 +116,31 @@ public final class Workbench {
         return new SuiteEditing(Ui.get(() -> page().getActiveEditor())).settle();
     }
 
+    /** Opens a suite of a project in its editor, in the face that a suite was shown in last. */
+    public SuiteEditing openSuiteAsLast(IProject project, String path) {
+        return new SuiteEditing(editor(project, path)).settle();
+    }
+
+    /** Closes the active editor by the keyboard. */
+    public void closeEditor() {
+        IEditorPart closing = Ui.get(() -> page().getActiveEditor());
+        Ui.press('w', SWT.CTRL);
+        Ui.until(closing.getTitle() + " closed", () -> !Arrays.asList(page().getEditors()).contains(closing));
+    }
+
     /** Opens a suite in CSV or in a workbook in its editor, and waits until its cases are decided. */
     public SheetEditing openSheet(IProject project, String path) {
-        IEditorPart editor = Ui.get(() -> {
+        return new SheetEditing(editor(project, path)).settle();
+    }
+
+    private static IEditorPart editor(IProject project, String path) {
+        return Ui.get(() -> {
             try {
                 return IDE.openEditor(page(), project.getFile(path), true);
             } catch (PartInitException e) {
                 throw new AssertionError(path, e);
             }
         });
-        return new SheetEditing(editor).settle();
     }
 
     /** The text of an editor; of one with several faces, which then shows its text. */
