@@ -82,7 +82,7 @@ class RunOnSaveTest {
         IProject project = workbench.importPolicy(policy);
         Cases cases = workbench.cases().waitForSummary("not run yet").runAll().waitForSummary(" 0 failed in ");
         CoverageDriver sound = CoverageDriver.measured(workbench, PolicyCopy.CASES);
-        String share = sound.share();
+        String covered = sound.summary();
         List<String> missing = sound.missing("candour.drl");
         assertEquals(List.of(), lines(missing, LATE_TRUTH));
 
@@ -100,7 +100,7 @@ class RunOnSaveTest {
         CoverageDriver broken = CoverageDriver.measured(workbench, PolicyCopy.CASES);
         assertFalse(lines(broken.missing("candour.drl"), LATE_TRUTH).isEmpty(),
                 broken.missing("candour.drl")::toString);
-        assertNotEquals(share, broken.share());
+        assertNotEquals(covered, broken.summary());
         Screenshots.take("accepted-and-not-covered");
 
         workbench.open(project, CANDOUR).typeOver(NEVER, SOUND).save();
@@ -115,7 +115,7 @@ class RunOnSaveTest {
 
         CoverageDriver mended = CoverageDriver.measured(workbench, PolicyCopy.CASES);
         assertEquals(missing, mended.missing("candour.drl"));
-        assertEquals(share, mended.share());
+        assertEquals(covered, mended.summary());
         Screenshots.take("green-and-covered");
     }
 

@@ -36,9 +36,9 @@ public final class CoverageDriver {
                 () -> Widgets.only(Widgets.of(view), Label.class).getText().contains(words));
     }
 
-    /** Returns the share of the policy that cases reach, as the view tells it: {@code 98.7 %}. */
-    public String share() {
-        return Ui.get(() -> Widgets.only(Widgets.of(view), Label.class).getText()).replaceAll(".*: ([^%]*%).*", "$1");
+    /** Returns the sentence above the tree, with the share that is covered. */
+    public String summary() {
+        return Ui.get(() -> Widgets.only(Widgets.of(view), Label.class).getText());
     }
 
     /** Returns what is missing in a file, each line with its columns joined. */
