@@ -25,7 +25,9 @@ public record Condition(Kind kind, String text, SourceSpan span, List<Constraint
         /** That every fact of a kind is such a fact. */
         ALL,
         /** Something that is evaluated as a whole: {@code eval}, {@code from}, {@code accumulate}, a query. */
-        OTHER
+        OTHER,
+        /** Where a rule goes on: {@code if} with a {@code break}. */
+        BRANCH
     }
 
     /** Keeps its own copy. */

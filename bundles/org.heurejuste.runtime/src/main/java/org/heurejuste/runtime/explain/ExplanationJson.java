@@ -250,6 +250,11 @@ public final class ExplanationJson {
         } else if (value instanceof BigDecimal number) {
             json.writeFieldName(name);
             json.writeNumber(number.toPlainString());
+        } else if (value instanceof List<?> several) {
+            String[] told = several.stream().map(one -> one instanceof FactName fact ? fact.path() : one.toString())
+                    .toArray(String[]::new);
+            json.writeFieldName(name);
+            json.writeArray(told, 0, told.length);
         } else {
             json.writeStringField(name, value instanceof FactName fact ? fact.path() : value.toString());
         }

@@ -52,7 +52,8 @@ final class HindranceText {
         } else if (hindrance instanceof Hindrance.Excluded excluded) {
             List<ExplanationLine> facts = excluded.facts().stream().map(fact -> reasons.fact("excluded.by", fact))
                     .toList();
-            return List.of(heldBack(words.about("excluded", excluded.condition()), excluded.condition(), facts));
+            String key = facts.isEmpty() ? "excluded.whole" : "excluded";
+            return List.of(heldBack(words.about(key, excluded.condition()), excluded.condition(), facts));
         } else if (hindrance instanceof Hindrance.Gathered gathered) {
             return List.of(gathered(gathered));
         } else if (hindrance instanceof Hindrance.Unanswered unanswered) {

@@ -21,7 +21,7 @@ final class ReasonText {
 
     /** How each condition was met. */
     List<ExplanationLine> supports(Reason reason) {
-        return reason.supports().stream().flatMap(this::support).toList();
+        return reason.supports().stream().flatMap(this::support).distinct().toList();
     }
 
     private Stream<ExplanationLine> support(Support support) {
@@ -29,6 +29,8 @@ final class ReasonText {
         List<ExplanationLine> facts = support.facts().stream().map(fact -> fact("because", fact)).toList();
         if (condition.kind() == Condition.Kind.ALL) {
             return Stream.of(met("because.all", condition));
+        } else if (condition.kind() == Condition.Kind.BRANCH) {
+            return Stream.of(met("because.branch", condition));
         } else if (condition.kind() == Condition.Kind.NOT) {
             return Stream.concat(Stream.of(met("because.none", condition)), facts.stream());
         }

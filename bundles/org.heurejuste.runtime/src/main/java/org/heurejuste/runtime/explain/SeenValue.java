@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param path what was read, as the rule writes it: a field, a field of a fact that a field holds ({@code incident.resolved}), or a
  *        variable
  * @param field the field that holds the value, for its label and unit; null for a variable that holds no field
- * @param value as facts hold values, or the {@link FactName} of a fact; null where there is none
+ * @param value as facts hold values, the {@link FactName} of a fact, or a list of such; null where there is none
  * @param holder the fact that holds the field, which another may hold in turn; null where none does
  * @param earlier whether it has changed between the reading and the moment that is told of, and the engine did not look again
  */

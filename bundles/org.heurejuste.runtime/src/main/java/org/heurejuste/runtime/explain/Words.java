@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names facts, fields and values in a reader's language, by the vocabulary's labels. */
 final class Words {
+    private static final int MOST_TOLD = 5;
     private static final List<String> UNITS = List.of("month", "day", "minute", "money");
 
     private final Locale locale;
@@ -145,6 +146,8 @@ final class Words {
     String value(@Nullable FieldDefinition field, @Nullable Object value) {
         if (value == null) {
             return text("value.nothing");
+        } else if (value instanceof List<?> several) {
+            return several(several);
         } else if (value instanceof FactName name) {
             return fact(name);
         } else if (value instanceof Boolean yes) {
@@ -157,6 +160,14 @@ final class Words {
         return counted && field != null
                 ? text("unit." + field.unit(), value)
                 : value instanceof Number ? value.toString() : text("value.text", UserWord.of(value));
+    }
+
+    private String several(List<?> values) {
+        String told = values.stream().limit(MOST_TOLD).map(one -> value(null, one)).collect(Collectors.joining(", "));
+        int more = values.size() - MOST_TOLD;
+        return values.isEmpty()
+                ? text("value.empty")
+                : more > 0 ? text("value.more", told, more) : text("value.several", told);
     }
 
     private String choice(EnumDefinition enumeration, String name) {

@@ -179,6 +179,14 @@ final class Explained {
         new ExplanationJson(explainer.clauses(), Locale.ENGLISH).write(whyNot(rule), json);
     }
 
+    /** What the first firing of a rule rests on, as an English reader sees it. */
+    List<String> firing(String rule) {
+        Reason reason = explanation.firings().stream().filter(firing -> firing.rule().name().equals(rule)).findFirst()
+                .orElseThrow(() -> new AssertionError("did not fire: " + rule));
+        return new ExplanationText(explainer.clauses(), Locale.ENGLISH).why(reason).plain().stream()
+                .map(String::strip).toList();
+    }
+
     /** Why the first decision was made. */
     List<String> why(Locale locale) {
         return new ExplanationText(explainer.clauses(), locale).why(explanation.decisions().get(0)).plain();

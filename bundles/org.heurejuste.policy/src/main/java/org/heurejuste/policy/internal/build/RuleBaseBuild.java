@@ -19,6 +19,7 @@ import org.kie.internal.builder.KnowledgeBuilderResult;
 import org.kie.internal.builder.ResultSeverity;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
 /** Rules compiled by the engine in its classic mode. */
 public final class RuleBaseBuild {
@@ -82,6 +83,9 @@ public final class RuleBaseBuild {
         return Kie.call(() -> {
             KieBaseConfiguration configuration = settings.configuration(built.getRootClassLoader());
             configuration.setOption(onlyInserts ? KieBaseMutabilityOption.DISABLED : KieBaseMutabilityOption.ALLOWED);
+            if (WordOperators.areUsed(built.getKnowledgePackages())) {
+                configuration.setOption(ConstraintJittingThresholdOption.get(Integer.MAX_VALUE));
+            }
             return built.newKnowledgeBase(configuration);
         });
     }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.drools.base.base.ValueResolver;
+import org.drools.base.base.EnabledBoolean;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
+import org.drools.core.reteoo.RuleTerminalNode;
+
 import org.heurejuste.policy.text.Message;
 import org.heurejuste.runtime.explain.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,14 @@ final class Attributes {
         this.session = session;
     }
 
-    Message reason(RuleNetwork.Known known) {
+    /**
+     * Tells what held a rule back.
+     *
+     * @param known the rule
+     * @param alternative the one of its alternatives that matched
+     * @param met the facts that it matched, in every way; none where they are not known
+     */
+    Message reason(RuleNetwork.Known known, RuleTerminalNode alternative, List<Row> met) {
         RuleImpl rule = known.rule();
         Message time = time(rule, false);
         if (time != null) {
@@ -39,6 +49,10 @@ final class Attributes {
             return text("held.agendaGroup", rule.getAgendaGroup());
         } else if (isOff(rule)) {
             return text("held.disabled");
+        } else if (!met.isEmpty() && met.stream().noneMatch(row -> isEnabled(rule, alternative, row))) {
+            return text("held.disabledHere");
+        } else if (rule.getTimer() != null) {
+            return text("held.timer");
         }
         return text(rule.isNoLoop() || rule.isLockOnActive() ? "held.locked" : "held.unknown");
     }
@@ -71,11 +85,17 @@ final class Attributes {
                 .findFirst().orElse(null);
     }
 
+    /** Whether a rule is switched off for good. */
     private boolean isOff(RuleImpl rule) {
+        return rule.getEnabled() instanceof EnabledBoolean known
+                && !known.getValue(Row.EMPTY, new Declaration[0], rule, session);
+    }
+
+    private boolean isEnabled(RuleImpl rule, RuleTerminalNode alternative, Row row) {
         try {
-            return !rule.isEnabled(Row.EMPTY, new Declaration[0], session);
+            return rule.isEnabled(row, alternative.getEnabledDeclarations(), session);
         } catch (RuntimeException e) {
-            return false;
+            return true;
         }
     }
 

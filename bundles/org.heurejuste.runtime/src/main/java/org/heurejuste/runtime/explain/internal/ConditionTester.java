@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.ConditionalBranch;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.GroupElement;
@@ -154,6 +155,8 @@ final class ConditionTester {
             return sources.of(query, row, most);
         } else if (element instanceof EvalCondition eval) {
             return isTrue(eval, row) ? List.of(row) : List.of();
+        } else if (element instanceof ConditionalBranch branch) {
+            return Branches.breaks(branch, eval -> isTrue(eval, row)) ? List.of() : List.of(row);
         }
         throw new NotTestable(Why.KIND);
     }

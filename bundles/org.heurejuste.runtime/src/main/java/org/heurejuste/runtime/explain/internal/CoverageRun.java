@@ -131,7 +131,8 @@ final class CoverageRun extends DefaultAgendaEventListener implements RuleRuntim
         Attributes attributes = new Attributes(network, fired::contains, session);
         Map<RuleDefinition, Message> heldBack = new LinkedHashMap<>();
         matching.stream().filter(rule -> !fired.contains(rule.known().rule()))
-                .forEach(rule -> heldBack.put(rule.known().definition(), attributes.reason(rule.known())));
+                .forEach(rule -> heldBack.put(rule.known().definition(), attributes.reason(rule.known(),
+                        rule.alternatives().get(0).node(), List.of())));
         return heldBack;
     }
 }

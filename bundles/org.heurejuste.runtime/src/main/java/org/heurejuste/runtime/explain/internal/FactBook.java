@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -101,11 +103,25 @@ final class FactBook {
         if (value == null) {
             return new SeenValue(path, field, null, null);
         }
-        Object told = names.get(value);
-        if (told == null) {
-            told = plain(value);
-        }
+        Object told = told(value);
         return told == null ? null : new SeenValue(path, field, told, null);
+    }
+
+    /** A fact by its name, a plain value, or a list of such; null where people would not know it. */
+    private @Nullable Object told(Object value) {
+        Object name = names.get(value);
+        if (name != null || !(value instanceof Collection<?> several)) {
+            return name == null ? plain(value) : name;
+        }
+        List<Object> told = new ArrayList<>();
+        for (Object one : several) {
+            Object each = one == null ? null : told(one);
+            if (each == null) {
+                return null;
+            }
+            told.add(each);
+        }
+        return List.copyOf(told);
     }
 
     private static @Nullable Object plain(Object value) {

@@ -42,13 +42,13 @@ final class Gathering {
         for (InternalFactHandle result : tester.given(pattern, row)) {
             List<Verdict> verdicts = tester.verdicts(pattern, result, row);
             for (int i = 0; i < verdicts.size(); i++) {
-                String text = ReadFields.text(step, pattern, i);
+                String text = ReadFields.asWritten(step, pattern, i);
                 results.add(new ConstraintResult(new Constraint(text, step.condition().span()), verdicts.get(i),
-                        reasons.given(pattern, text, result.getObject())));
+                        reasons.given(step, pattern, text, result.getObject(), row)));
             }
         }
         return new Hindrance.Gathered(step.condition(), results,
-                reasons.seen(step, reasons.gathered(pattern, row, tester)));
+                reasons.seen(step, reasons.gathered(pattern, row, tester), tester));
     }
 
     /** What a condition took from elsewhere that is not of the vocabulary. */

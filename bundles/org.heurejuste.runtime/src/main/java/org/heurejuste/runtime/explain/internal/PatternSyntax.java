@@ -21,13 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole pattern, on one line
  * @param span where it begins
  * @param whole the condition inside of which it stands, as a {@code not} or a {@code forall}; null where it stands alone
+ * @param isPositional whether it has constraints by the places of fields, which are not among the others
  */
 record PatternSyntax(String type, @Nullable String variable, List<Constraint> constraints, String text,
-        SourceSpan span, @Nullable Condition whole) {
+        SourceSpan span, @Nullable Condition whole, boolean isPositional) {
     private static final Pattern WORD = Pattern
             .compile("\"[^\"]*\"|'[^']*'|[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+(?:\\.\\d+)?|[<>=!]=?");
     private static final Pattern BINDING = Pattern.compile("\\s*([\\p{L}_$][\\p{L}\\p{N}_$]*)\\s*:=?\\s*"
-            + "([\\p{L}_$][\\p{L}\\p{N}_$.]*+)(?!\\s*\\().*", Pattern.DOTALL);
+            + "([\\p{L}_$][\\p{L}\\p{N}_$.]*+)(?!\\s*[(+*/%\\-\\[!#]).*", Pattern.DOTALL);
+
+    /** The same with the constraints by place in the engine's words, as their author did not name the fields. */
+    PatternSyntax naming(List<String> compiled) {
+        List<Constraint> all = new ArrayList<>(constraints);
+        compiled.stream().filter(expression -> !expression.isEmpty() && constraints.stream()
+                .noneMatch(known -> words(known.text()).containsAll(words(expression))))
+                .forEach(expression -> all.add(new Constraint(expression, span)));
+        return new PatternSyntax(type, variable, List.copyOf(all), text, span, whole, isPositional);
+    }
 
     /** For each constraint that the engine made of it, in order, the place of the one that the author wrote. */
     List<Integer> places(List<String> compiled) {

@@ -71,13 +71,18 @@ final class ReadFields {
     /** What is asked, in the engine's words, or in the author's where it has none. */
     static String text(Step step, org.drools.base.rule.Pattern pattern, int constraint) {
         String compiled = Steps.expressions(pattern).get(constraint);
+        return compiled.isEmpty() ? asWritten(step, pattern, constraint) : compiled;
+    }
+
+    /** What is asked, in the author's words, or in the engine's where they are not known. */
+    static String asWritten(Step step, org.drools.base.rule.Pattern pattern, int constraint) {
         PatternSyntax written = step.patterns().get(pattern);
         List<Integer> places = step.places().getOrDefault(pattern, List.of());
         boolean known = written != null && constraint < places.size()
                 && places.get(constraint) < written.constraints().size();
-        return compiled.isEmpty() && known && written != null
+        return known && written != null
                 ? written.constraints().get(places.get(constraint)).text()
-                : compiled;
+                : Steps.expressions(pattern).get(constraint);
     }
 
     private static Map<String, Declaration> variables(org.drools.base.rule.Pattern pattern, Constraint constraint) {

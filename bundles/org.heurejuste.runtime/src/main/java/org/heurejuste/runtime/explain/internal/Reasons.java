@@ -31,6 +31,8 @@ final class Reasons {
     /** That there is such a fact needs one; a reader is shown a few. */
     private static final int MOST_WITNESSES = 10;
     private static final int MOST_GATHERED = 1_000;
+    private static final java.util.regex.Pattern SIZE = java.util.regex.Pattern
+            .compile("\\b(?:size|isEmpty|empty)\\b");
     private static final int MOST_ANSWERS = 1_000;
 
     private final RuleNetwork network;
@@ -52,7 +54,7 @@ final class Reasons {
         RuleTerminalNode alternative = match.alternative();
         ConditionTester tester = new ConditionTester(sight, session, List.copyOf(present));
         List<Support> supports = new ArrayList<>();
-        for (Step step : network.steps(alternative)) {
+        for (Step step : network.steps(alternative, match.row())) {
             Support support = new Support(step.condition(), support(step, match.row(), tester));
             if (!supports.contains(support)) {
                 supports.add(support);
@@ -69,7 +71,7 @@ final class Reasons {
         try {
             return step.element() instanceof QueryElement query
                     ? answered(query, row, tester)
-                    : seen(step, witnesses(step, row, tester));
+                    : seen(step, witnesses(step, row, tester), tester);
         } catch (ConditionTester.NotTestable e) {
             return List.of();
         }
@@ -79,6 +81,9 @@ final class Reasons {
     private List<SeenFact> answered(QueryElement query, Row row, ConditionTester tester) {
         Object given = row.getObject(query.getResultPattern().getTupleIndex());
         Map<Object, SeenFact> facts = new LinkedHashMap<>();
+        if (given == null) {
+            return List.of();
+        }
         for (Sources.Answer answer : tester.answers(query, row, MOST_ANSWERS)) {
             if (Objects.deepEquals(answer.values(), given)) {
                 answer.by().steps().stream().flatMap(step -> support(step, answer.facts(), tester).stream())
@@ -110,16 +115,24 @@ final class Reasons {
     }
 
     /** The facts that met the patterns inside of a condition, in each of several ways. */
-    List<SeenFact> seen(Step step, List<Row> rows) {
+    List<SeenFact> seen(Step step, List<Row> rows, ConditionTester tester) {
         Map<Object, SeenFact> facts = new LinkedHashMap<>();
         for (Row row : rows) {
+            for (QueryElement query : step.queries()) {
+                answered(query, row, tester).forEach(fact -> facts.putIfAbsent(fact.name(), fact));
+            }
             List<Pattern> patterns = new ArrayList<>(step.everyPattern());
-            patterns.removeIf(pattern -> pattern == step.element() && pattern.getSource() != null);
+            patterns.removeIf(pattern -> pattern == step.element() && isMade(pattern));
             for (Pattern pattern : patterns) {
                 seen(step, pattern, row).forEach(fact -> facts.putIfAbsent(fact.name(), fact));
             }
         }
         return List.copyOf(facts.values());
+    }
+
+    /** Whether what a pattern speaks of is made of others. */
+    private static boolean isMade(Pattern pattern) {
+        return pattern.getSource() instanceof Accumulate || pattern.getSource() instanceof Collect;
     }
 
     private List<SeenFact> seen(Step step, Pattern pattern, Row row) {
@@ -147,21 +160,24 @@ final class Reasons {
     }
 
     /** The values that a constraint reads of what the source of its pattern gave: variables, or the result itself. */
-    List<SeenValue> given(Pattern pattern, String constraint, Object result) {
-        if (result instanceof Collection<?> collection) {
-            return List.of(new SeenValue("size", null, collection.size(), null));
-        }
-        List<SeenValue> values = new ArrayList<>();
+    List<SeenValue> given(Step step, Pattern pattern, String constraint, Object result, Row row) {
+        List<SeenValue> values = new ArrayList<>(read(step, constraint, pattern, result, row));
+        boolean counts = result instanceof Collection<?> && SIZE.matcher(constraint).find();
         pattern.getInnerDeclarations().forEach((name, variable) -> {
-            SeenValue value = constraint.contains(name)
+            SeenValue value = !counts && constraint.contains(name)
                     ? book.value(name, null, variable.getValue(session, result))
                     : null;
-            if (value != null) {
+            if (value != null && values.stream().noneMatch(known -> known.path().equals(name))) {
                 values.add(value);
             }
         });
-        SeenValue plain = values.isEmpty() ? book.value("", null, result) : null;
-        return plain == null ? values : List.of(plain);
+        SeenValue plain = counts
+                ? new SeenValue("size", null, ((Collection<?>) result).size(), null)
+                : book.value("", null, result);
+        if (values.isEmpty() && plain != null || counts && plain != null) {
+            values.add(0, plain);
+        }
+        return values;
     }
 
     /** The values that a constraint of a pattern, at its place as written, read when it was evaluated. */
@@ -198,6 +214,8 @@ final class Reasons {
                 }
             }
         }
-        return values.read(List.of(text), fact, variables, step.bindings(), row);
+        Map<String, Declaration> own = new LinkedHashMap<>(pattern.getInnerDeclarations());
+        own.keySet().removeAll(step.bindings().keySet());
+        return values.read(List.of(text), fact, new ValueReading.Variables(variables, own, step.bindings()), row);
     }
 }

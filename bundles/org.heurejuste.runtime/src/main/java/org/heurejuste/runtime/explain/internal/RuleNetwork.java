@@ -2,6 +2,7 @@ package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -126,6 +127,11 @@ final class RuleNetwork {
         queries.put(query.getName(), List.copyOf(alternatives));
     }
 
+    /** Whether a name is one of the policy's globals. */
+    boolean isGlobal(String name) {
+        return ruleBase.getGlobals().containsKey(name);
+    }
+
     /** The alternatives of a query; none where it is not known. */
     List<Asked> query(String name) {
         return queries.getOrDefault(name, List.of());
@@ -219,6 +225,20 @@ final class RuleNetwork {
 
     private Optional<Known> of(Reason firing) {
         return rules.stream().filter(known -> known.definition() == firing.rule()).findFirst();
+    }
+
+    /** The conditions that a match met; those before a consequence of their own where it is the match of one. */
+    List<Step> steps(RuleTerminalNode alternative, Row row) {
+        List<Step> known = steps(alternative);
+        return known.isEmpty()
+                ? known(alternative.getRule()).alternatives().stream().map(other -> before(steps(other), row))
+                        .max(Comparator.comparingInt(List::size)).orElse(List.of())
+                : known;
+    }
+
+    private static List<Step> before(List<Step> steps, Row row) {
+        return steps.stream().takeWhile(step -> !(step.element() instanceof Pattern pattern)
+                || row.getObject(pattern.getTupleIndex()) != null).toList();
     }
 
     List<Step> steps(RuleTerminalNode alternative) {

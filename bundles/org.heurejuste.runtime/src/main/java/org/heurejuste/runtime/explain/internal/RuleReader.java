@@ -2,6 +2,7 @@ package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -40,10 +42,12 @@ final class RuleReader {
 
     private final RuleSource source;
     private final Written written;
+    private final Map<String, String> parents;
 
-    private RuleReader(RuleSource source, Written written) {
+    private RuleReader(RuleSource source, Written written, Map<String, String> parents) {
         this.source = source;
         this.written = written;
+        this.parents = parents;
     }
 
     /**
@@ -58,8 +62,19 @@ final class RuleReader {
     /** The rules of all sources. */
     static Written read(List<RuleSource> sources) {
         Written written = new Written(new HashMap<>(), new ArrayList<>());
-        Kie.run(() -> sources.forEach(source -> new RuleReader(source, written).read()));
+        Map<String, String> parents = new HashMap<>();
+        Kie.run(() -> sources.forEach(source -> new RuleReader(source, written, parents).read()));
+        Map<String, RuleSyntax> own = Map.copyOf(written.rules());
+        parents.keySet().forEach(rule -> written.rules().put(rule, inherited(rule, own, parents, new HashSet<>())));
         return written;
+    }
+
+    /** A rule with the conditions of the one that it extends before its own. */
+    private static RuleSyntax inherited(String rule, Map<String, RuleSyntax> own, Map<String, String> parents,
+            Set<String> below) {
+        RuleSyntax syntax = own.getOrDefault(rule, RuleSyntax.UNKNOWN);
+        String parent = parents.get(rule);
+        return parent == null || !below.add(rule) ? syntax : syntax.after(inherited(parent, own, parents, below));
     }
 
     static String key(String packageName, String name) {
@@ -69,10 +84,17 @@ final class RuleReader {
     private void read() {
         PackageDescr file = parse();
         if (file != null) {
-            file.getRules()
-                    .forEach(rule -> written.rules().put(key(file.getNamespace(), rule.getName()), syntax(rule)));
+            file.getRules().forEach(rule -> read(rule, file.getNamespace()));
             file.getFunctions().forEach(function -> written.functions()
                     .add(new Effects.Function(function.getName(), List.copyOf(function.getParameterTypes()))));
+        }
+    }
+
+    private void read(RuleDescr rule, String packageName) {
+        String key = key(packageName, rule.getName());
+        written.rules().put(key, syntax(rule));
+        if (rule.getParentName() != null) {
+            parents.put(key, key(packageName, rule.getParentName()));
         }
     }
 
@@ -120,10 +142,19 @@ final class RuleReader {
             SourceSpan span = source.span(Math.max(0, eval.getStartCharacter()), 0);
             evals.add(new Condition(Condition.Kind.OTHER, "eval( " + oneLine(String.valueOf(eval.getContent())) + " )",
                     span, List.of()));
+        } else if (descr instanceof ConditionalBranchDescr branch && mayBreak(branch)) {
+            evals.add(new Condition(Condition.Kind.BRANCH,
+                    "if ( " + oneLine(String.valueOf(branch.getCondition().getContent())) + " )",
+                    source.span(Math.max(0, branch.getStartCharacter()), 0), List.of()));
         } else if (descr instanceof ConditionalElementDescr group) {
             Condition outer = whole == null ? whole(descr) : whole;
             group.getDescrs().forEach(child -> gather((BaseDescr) child, outer, patterns, evals));
         }
+    }
+
+    private static boolean mayBreak(ConditionalBranchDescr branch) {
+        ConditionalBranchDescr other = branch.getElseBranch();
+        return branch.getConsequence().isBreaking() || other != null && mayBreak(other);
     }
 
     /** What quantifies the patterns inside; null where nothing does. */
@@ -161,7 +192,7 @@ final class RuleReader {
         int start = Math.max(0, pattern.getStartCharacter());
         return new PatternSyntax(String.valueOf(pattern.getObjectType()), pattern.getIdentifier(), constraints,
                 text(pattern, constraints), source.span(start, Math.max(0, pattern.getEndCharacter() + 1 - start)),
-                whole);
+                whole, isPositional(pattern));
     }
 
     private int place(ExprConstraintDescr constraint, int from) {

@@ -1,5 +1,6 @@
 package org.heurejuste.runtime.explain.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,15 @@ import org.heurejuste.runtime.explain.Condition;
 record RuleSyntax(List<String> anchors, List<PatternSyntax> patterns, List<Condition> evals, Set<String> makes,
         String consequence) {
     static final RuleSyntax UNKNOWN = new RuleSyntax(List.of(), List.of(), List.of(), Set.of(), "");
+
+    /** The same rule with the conditions of another before its own. */
+    RuleSyntax after(RuleSyntax parent) {
+        List<PatternSyntax> allPatterns = new ArrayList<>(parent.patterns());
+        allPatterns.addAll(patterns);
+        List<Condition> allEvals = new ArrayList<>(parent.evals());
+        allEvals.addAll(evals);
+        return new RuleSyntax(anchors, allPatterns, allEvals, makes, consequence);
+    }
 
     /** The variables that it binds to fields, with the paths of those. */
     Map<String, String> bindings() {

@@ -123,7 +123,7 @@ final class Sources {
      *
      * @param by the alternative that gave it
      * @param facts the facts that met it
-     * @param values the values of the query's parameters
+     * @param values the values of the query's parameters; null, as the engine has it, for those that were given
      */
     record Answer(RuleNetwork.Asked by, Row facts, @Nullable Object[] values) {
     }
@@ -174,9 +174,9 @@ final class Sources {
     }
 
     private @Nullable Object[] answer(RuleNetwork.Asked asked, Row facts, Object[] arguments) {
-        @Nullable Object[] answer = arguments.clone();
+        @Nullable Object[] answer = new @Nullable Object[arguments.length];
         for (int i = 0; i < answer.length; i++) {
-            if (answer[i] == Variable.v) {
+            if (arguments[i] == Variable.v) {
                 Declaration bound = asked.answers().get(i);
                 answer[i] = bound.getValue(session, facts.getObject(bound));
             }

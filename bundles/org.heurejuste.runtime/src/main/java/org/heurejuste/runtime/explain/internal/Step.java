@@ -27,7 +27,8 @@ record Step(RuleConditionElement element, Condition condition, Map<Pattern, Patt
 
     /** Whether the author asks for one of several things to exist; the engine then asks that not each of them is missing. */
     boolean isExistsOfAlternatives() {
-        return condition.kind() == Condition.Kind.EXISTS && element instanceof GroupElement group && group.isNot();
+        return condition.kind() == Condition.Kind.EXISTS && element instanceof GroupElement group && group.isNot()
+                && !existsAlternatives().isEmpty();
     }
 
     /** What the alternatives of such a condition ask for, each inside of a {@code not}. */
@@ -45,57 +46,58 @@ record Step(RuleConditionElement element, Condition condition, Map<Pattern, Patt
         }
     }
 
+    /** Of a condition with several patterns, one. */
+    Step of(Pattern pattern) {
+        PatternSyntax written = patterns.get(pattern);
+        return written == null
+                ? this
+                : new Step(element, new Condition(condition.kind(), written.text(), written.span(),
+                        written.constraints()), patterns, places, bindings);
+    }
+
     /** The engine's patterns in it, in order. */
     List<Pattern> patternsInside() {
-        List<Pattern> found = new ArrayList<>();
-        gather(element, found);
-        return found;
+        return inside().stream().filter(Pattern.class::isInstance).map(Pattern.class::cast).toList();
     }
 
     /** The engine's patterns in it, in order, and those from which others are gathered. */
     List<Pattern> everyPattern() {
-        List<Pattern> found = new ArrayList<>();
-        gatherSources(element, found);
-        return found;
+        return leaves().stream().filter(Pattern.class::isInstance).map(Pattern.class::cast).toList();
     }
 
     /** The queries that it calls. */
     List<QueryElement> queries() {
-        List<QueryElement> found = new ArrayList<>();
-        gatherQueries(element, found);
+        return leaves().stream().filter(QueryElement.class::isInstance).map(QueryElement.class::cast).toList();
+    }
+
+    /** The engine's patterns and calls of queries in it, in order. */
+    List<RuleConditionElement> inside() {
+        List<RuleConditionElement> found = new ArrayList<>();
+        gather(element, false, found);
         return found;
     }
 
-    private static void gatherQueries(RuleConditionElement element, List<QueryElement> found) {
-        if (element instanceof QueryElement query) {
-            found.add(query);
-        } else if (element instanceof GroupElement group) {
-            group.getChildren().forEach(child -> gatherQueries(child, found));
-        }
+    /** The engine's patterns and calls of queries in it, in order, and those from which others are gathered. */
+    List<RuleConditionElement> leaves() {
+        List<RuleConditionElement> found = new ArrayList<>();
+        gather(element, true, found);
+        return found;
     }
 
-    private static void gatherSources(RuleConditionElement element, List<Pattern> found) {
-        if (element instanceof Pattern pattern) {
-            found.add(pattern);
+    private static void gather(RuleConditionElement element, boolean sources, List<RuleConditionElement> found) {
+        if (element instanceof Pattern || element instanceof QueryElement) {
+            found.add(element);
+        }
+        if (element instanceof Pattern pattern && sources) {
             if (pattern.getSource() instanceof Accumulate accumulate) {
-                gatherSources(accumulate.getSource(), found);
+                gather(accumulate.getSource(), true, found);
             } else if (pattern.getSource() instanceof Collect collect) {
-                gatherSources(collect.getSourcePattern(), found);
+                gather(collect.getSourcePattern(), true, found);
             }
         } else if (element instanceof Forall forall) {
-            forall.getNestedElements().forEach(child -> gatherSources(child, found));
+            forall.getNestedElements().forEach(child -> gather(child, sources, found));
         } else if (element instanceof GroupElement group) {
-            group.getChildren().forEach(child -> gatherSources(child, found));
-        }
-    }
-
-    private static void gather(RuleConditionElement element, List<Pattern> found) {
-        if (element instanceof Pattern pattern) {
-            found.add(pattern);
-        } else if (element instanceof Forall forall) {
-            forall.getNestedElements().forEach(child -> gather(child, found));
-        } else if (element instanceof GroupElement group) {
-            group.getChildren().forEach(child -> gather(child, found));
+            group.getChildren().forEach(child -> gather(child, sources, found));
         }
     }
 }

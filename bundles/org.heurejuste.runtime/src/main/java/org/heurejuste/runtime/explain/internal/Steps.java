@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import org.drools.base.base.ClassObjectType;
+import org.drools.base.rule.ConditionalBranch;
 import org.drools.base.rule.EvalCondition;
 import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.NamedConsequence;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.QueryElement;
 import org.drools.base.rule.RuleConditionElement;
@@ -48,10 +51,16 @@ final class Steps {
         for (RuleConditionElement child : and.getChildren()) {
             if (child instanceof GroupElement group && group.isAnd()) {
                 addAll(group);
-            } else if (!(child instanceof Pattern pattern && isInitial(pattern))) {
+            } else if (!(child instanceof Pattern pattern && isInitial(pattern))
+                    && !(child instanceof NamedConsequence) && !isOpen(child)) {
                 steps.add(step(child));
             }
         }
+    }
+
+    /** Whether what stands behind a branch goes on whatever becomes of the branch. */
+    private static boolean isOpen(RuleConditionElement element) {
+        return element instanceof ConditionalBranch branch && !Branches.mayBreak(branch);
     }
 
     /** The engine begins a rule that asks for no fact at first with one of its own. */
@@ -78,32 +87,39 @@ final class Steps {
     }
 
     private Step step(RuleConditionElement element) {
+        Map<RuleConditionElement, PatternSyntax> written = new IdentityHashMap<>();
         Map<Pattern, PatternSyntax> patterns = new IdentityHashMap<>();
         Map<Pattern, List<Integer>> places = new IdentityHashMap<>();
         Step bare = new Step(element, unknown(), patterns, Map.of(), bindings);
-        if (element instanceof QueryElement query) {
-            return new Step(element, called(query), patterns, places, bindings);
-        }
-        for (Pattern pattern : bare.everyPattern()) {
-            PatternSyntax written = next(pattern);
-            if (written != null) {
-                patterns.put(pattern, written);
-                places.put(pattern, written.places(expressions(pattern)));
+        int first = nextPattern;
+        for (RuleConditionElement leaf : bare.leaves()) {
+            PatternSyntax found = leaf instanceof QueryElement query ? called(query) : next((Pattern) leaf);
+            if (found != null) {
+                written.put(leaf, found);
+            }
+            if (found != null && leaf instanceof Pattern pattern) {
+                patterns.put(pattern, found);
+                places.put(pattern, found.places(expressions(pattern)));
             }
         }
-        return new Step(element, condition(element, bare.patternsInside(), patterns), patterns, places, bindings);
+        List<PatternSyntax> inside = bare.inside().stream().map(written::get).filter(Objects::nonNull).toList();
+        boolean complete = !inside.isEmpty() && inside.size() == bare.inside().size();
+        return new Step(element, condition(element, inside, complete, first), patterns, places, bindings);
     }
 
-    private Condition condition(RuleConditionElement element, List<Pattern> inside,
-            Map<Pattern, PatternSyntax> patterns) {
-        List<PatternSyntax> written = inside.stream().filter(patterns::containsKey).map(patterns::get).toList();
-        if (element instanceof EvalCondition && nextEval < syntax.evals().size()) {
+    private Condition condition(RuleConditionElement element, List<PatternSyntax> written, boolean complete,
+            int first) {
+        boolean isEval = element instanceof EvalCondition || element instanceof ConditionalBranch;
+        if (isEval && nextEval < syntax.evals().size()) {
             return syntax.evals().get(nextEval++);
         }
         Condition whole = written.isEmpty() ? null : written.get(0).whole();
+        if (whole == null && !complete && !(element instanceof Pattern)) {
+            whole = wholeFrom(first);
+        }
         if (whole != null) {
             return new Condition(whole.kind(), whole.text(), whole.span(), constraints(written));
-        } else if (written.isEmpty() || written.size() < inside.size()) {
+        } else if (!complete) {
             return unknown();
         }
         String texts = written.stream().map(PatternSyntax::text).collect(Collectors.joining(" and "));
@@ -115,19 +131,29 @@ final class Steps {
         return new Condition(kind, text, written.get(0).span(), constraints(written));
     }
 
+    /** Of a condition whose patterns the engine has turned into others, what the author wrote. */
+    private @Nullable Condition wholeFrom(int first) {
+        List<PatternSyntax> ahead = syntax.patterns().subList(first, syntax.patterns().size());
+        Condition whole = ahead.stream().map(PatternSyntax::whole).filter(Objects::nonNull).findFirst().orElse(null);
+        for (int i = first; i < syntax.patterns().size() && whole != null; i++) {
+            nextPattern = syntax.patterns().get(i).whole() == whole ? Math.max(nextPattern, i + 1) : nextPattern;
+        }
+        return whole;
+    }
+
     private static List<Constraint> constraints(List<PatternSyntax> written) {
         return written.stream().flatMap(pattern -> pattern.constraints().stream()).toList();
     }
 
-    private Condition called(QueryElement query) {
+    private @Nullable PatternSyntax called(QueryElement query) {
         for (int i = nextPattern; i < syntax.patterns().size(); i++) {
             PatternSyntax written = syntax.patterns().get(i);
             if (written.type().equals(query.getQueryName())) {
                 nextPattern = i + 1;
-                return new Condition(Condition.Kind.OTHER, written.text(), written.span(), List.of());
+                return written;
             }
         }
-        return unknown();
+        return null;
     }
 
     private static Condition.Kind kind(RuleConditionElement element) {
@@ -148,7 +174,8 @@ final class Steps {
     /** Alternatives leave out patterns of the others, so some are skipped. */
     private @Nullable PatternSyntax next(Pattern pattern) {
         PatternSyntax literally = next(pattern, Steps::saysTheSame);
-        return literally != null ? literally : next(pattern, Steps::asksForTheSame);
+        PatternSyntax found = literally != null ? literally : next(pattern, Steps::asksForTheSame);
+        return found != null && found.isPositional() ? found.naming(expressions(pattern)) : found;
     }
 
     private @Nullable PatternSyntax next(Pattern pattern, BiPredicate<PatternSyntax, Pattern> alike) {
@@ -183,7 +210,7 @@ final class Steps {
     /** The engine says comparisons of dates in words of its own; what it asks for keeps its name. */
     private static boolean asksForTheSame(PatternSyntax written, Pattern pattern) {
         String all = written.constraints().stream().map(Constraint::text).collect(Collectors.joining(" "));
-        return expressions(pattern).stream()
+        return written.isPositional() || expressions(pattern).stream()
                 .allMatch(expression -> all.contains(expression.strip().split("[^\\p{L}\\p{N}_$]", 2)[0]));
     }
 

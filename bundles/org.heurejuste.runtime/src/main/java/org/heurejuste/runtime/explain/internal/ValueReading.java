@@ -25,6 +25,7 @@ final class ValueReading {
             + "(?!\\s*+[(:])", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern GETTER = Pattern.compile("\\b(?:get|is)(\\p{Lu})(\\w*)\\s*\\(\\s*\\)");
+    private static final Pattern CAST = Pattern.compile("#(?:[\\p{Ll}_]\\w*\\.)*\\p{Lu}\\w*");
     private static final Pattern CALL = Pattern.compile("([\\p{L}_$][\\w$.]*)\\.\\w+\\s*\\(");
 
     private final RuleNetwork network;
@@ -38,23 +39,29 @@ final class ValueReading {
     }
 
     /**
+     * What names may stand for.
+     *
+     * @param before the variables of earlier conditions, by name
+     * @param own those of the fact itself that stand for no field
+     * @param bindings the paths of fields to which the rule binds variables
+     */
+    record Variables(Map<String, Declaration> before, Map<String, Declaration> own, Map<String, String> bindings) {
+    }
+
+    /**
      * The values that constraints speak of.
      *
      * @param constraints the constraints as written
      * @param fact the fact that they are asked of
-     * @param variables the variables that the engine hands them, by name
-     * @param bindings the paths of fields to which the rule binds variables
+     * @param variables the variables of which they may speak
      * @param row the facts that bind those
      */
-    List<SeenValue> read(List<String> constraints, Object fact, Map<String, Declaration> variables,
-            Map<String, String> bindings, Row row) {
+    List<SeenValue> read(List<String> constraints, Object fact, Variables variables, Row row) {
         Set<String> paths = new LinkedHashSet<>();
         constraints.forEach(text -> paths.addAll(network.paths(text)));
         Map<String, SeenValue> values = new LinkedHashMap<>();
         for (String path : paths) {
-            SeenValue value = variables.containsKey(path.split("\\.", 2)[0])
-                    ? variable(path, variables, bindings, row)
-                    : own(path, bindings.get(path), fact);
+            SeenValue value = value(path, fact, variables, row);
             if (value != null) {
                 values.put(path, value);
             }
@@ -62,18 +69,41 @@ final class ValueReading {
         return new ArrayList<>(values.values());
     }
 
-    /** A field of the fact itself, or a variable that it binds to one. */
-    private @Nullable SeenValue own(String path, @Nullable String bound, Object fact) {
+    private @Nullable SeenValue value(String path, Object fact, Variables variables, Row row) {
+        if (network.isGlobal(path)) {
+            return book.value(path, null, session.getGlobal(path));
+        }
+        return variables.before().containsKey(path.split("\\.", 2)[0])
+                ? variable(path, variables, row)
+                : own(path, variables, fact);
+    }
+
+    /** A field of the fact itself, or a variable that it binds. */
+    private @Nullable SeenValue own(String path, Variables variables, Object fact) {
+        Declaration expression = variables.own().get(path);
+        if (expression != null) {
+            return expressed(path, expression, fact);
+        }
+        String bound = variables.bindings().get(path);
         SeenValue value = book.read(fact, bound == null ? path : bound);
         return value == null ? null : new SeenValue(path, value.field(), value.value(), value.holder());
+    }
+
+    private @Nullable SeenValue expressed(String path, Declaration expression, Object fact) {
+        try {
+            return book.value(path, null, expression.getValue(session, fact));
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     /** The fields and variables that a constraint speaks of, in its order. */
     static List<String> paths(String constraint) {
         Set<String> paths = new LinkedHashSet<>();
-        String bare = TEXT.matcher(constraint).replaceAll("\"\"").replace("!.", ".");
+        String bare = TEXT.matcher(constraint).replaceAll("\"\"").replace("!.", ".").replace(":=", "==");
         String plain = GETTER.matcher(bare)
                 .replaceAll(getter -> getter.group(1).toLowerCase(Locale.ROOT) + getter.group(2));
+        plain = CAST.matcher(plain).replaceAll("");
         Matcher path = PATH.matcher(CALL.matcher(plain).replaceAll("$1 , ("));
         while (path.find()) {
             paths.add(path.group());
@@ -82,15 +112,15 @@ final class ValueReading {
     }
 
     /** A variable, or what is reached by way of one. */
-    private @Nullable SeenValue variable(String path, Map<String, Declaration> variables,
-            Map<String, String> bindings, Row row) {
+    private @Nullable SeenValue variable(String path, Variables variables, Row row) {
         String[] steps = path.split("\\.", 2);
-        Declaration variable = variables.get(steps[0]);
+        Declaration variable = variables.before().get(steps[0]);
         Object holder = variable == null ? null : row.getObject(variable);
         if (variable == null || holder == null) {
             return null;
         }
-        String rest = Stream.of(bindings.get(steps[0]), steps.length > 1 ? steps[1] : null).filter(Objects::nonNull)
+        String rest = Stream.of(variables.bindings().get(steps[0]), steps.length > 1 ? steps[1] : null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
         SeenValue field = rest.isEmpty() ? null : book.read(holder, rest);
         if (field != null) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.drools.base.rule.Forall;
 import org.drools.base.rule.From;
@@ -88,10 +88,11 @@ final class WhyNots {
     private Held held(RuleNetwork.Known rule, RuleTerminalNode alternative, Set<RuleNetwork.Known> chain) {
         Row start = Steps.start(alternative, initial);
         return held(network.steps(alternative), start, chain,
-                () -> new Hindrance.HeldBack(attributes.reason(rule)));
+                met -> new Hindrance.HeldBack(attributes.reason(rule, alternative, met)));
     }
 
-    private Held held(List<Step> steps, Row start, Set<RuleNetwork.Known> chain, Supplier<Hindrance> met) {
+    private Held held(List<Step> steps, Row start, Set<RuleNetwork.Known> chain,
+            Function<List<Row>, Hindrance> met) {
         List<Row> rows = List.of(start);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
@@ -105,7 +106,7 @@ final class WhyNots {
                 return new Held(i, List.of(unexplained(step.condition(), reason(e))));
             }
         }
-        return new Held(steps.size(), List.of(met.get()));
+        return new Held(steps.size(), List.of(met.apply(rows)));
     }
 
     private static String reason(ConditionTester.NotTestable e) {
@@ -132,18 +133,23 @@ final class WhyNots {
         } else if (step.element() instanceof Forall forall) {
             List<Row> exceptions = rows.stream()
                     .flatMap(row -> tester.exceptions(forall, row, Integer.MAX_VALUE).stream()).toList();
-            return new Hindrance.Excluded(condition, reasons.seen(step, exceptions));
+            return new Hindrance.Excluded(condition, reasons.seen(step, exceptions, tester));
         } else if (step.element() instanceof QueryElement query) {
             return unanswered(condition, query, rows.get(0), chain);
         } else if (!(step.element() instanceof GroupElement group)) {
-            return unexplained(condition, "unexplained.false");
+            return unexplained(condition,
+                    condition.kind() == Condition.Kind.BRANCH ? "unexplained.branch" : "unexplained.false");
         } else if (group.isNot()) {
-            List<Row> inTheWay = new ArrayList<>();
-            rows.forEach(row -> inTheWay.addAll(tester.together(group.getChildren(), row, Integer.MAX_VALUE)));
-            return new Hindrance.Excluded(condition, reasons.seen(step, inTheWay));
+            return excluded(step, group, rows);
         } else {
             return within(step, group, rows, chain);
         }
+    }
+
+    private Hindrance excluded(Step step, GroupElement not, List<Row> rows) {
+        List<Row> inTheWay = new ArrayList<>();
+        rows.forEach(row -> inTheWay.addAll(tester.together(not.getChildren(), row, Integer.MAX_VALUE)));
+        return new Hindrance.Excluded(step.condition(), reasons.seen(step, inTheWay, tester));
     }
 
     /** What held back every alternative of a query, asked beside the first facts that met the earlier conditions. */
@@ -152,7 +158,7 @@ final class WhyNots {
         List<Held> held = new ArrayList<>();
         for (RuleNetwork.Asked alternative : network.query(query.getQueryName())) {
             held.add(held(alternative.steps(), Steps.start(alternative.group(), tester.question(query, row)), chain,
-                    () -> asAWhole));
+                    any -> asAWhole));
         }
         List<Hindrance> within = furthestFirst(held);
         boolean known = !within.isEmpty() && !within.contains(asAWhole);
@@ -170,7 +176,11 @@ final class WhyNots {
         for (var child : inner.getChildren()) {
             List<Row> next = tester.through(child, reached);
             if (next.isEmpty() && child instanceof Pattern pattern) {
-                return nothingFits(step, pattern, reached, chain);
+                return nothingFits(inner.getChildren().size() > 1 ? step.of(pattern) : step, pattern, reached, chain);
+            } else if (next.isEmpty() && child instanceof GroupElement group && group.isNot()) {
+                return excluded(step, group, reached);
+            } else if (next.isEmpty() && child instanceof QueryElement query) {
+                return unanswered(step.condition(), query, reached.get(0), chain);
             } else if (next.isEmpty()) {
                 break;
             }
