@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Tells changes of a case, each in a line. */
 final class ChangeText {
+    private static final String VOWELS = "aàâeéèêëiîïoôuùûüœæ";
+
     private final Words words;
 
     ChangeText(Words words) {
@@ -16,7 +18,8 @@ final class ChangeText {
     String of(CaseChange change) {
         if (change instanceof CaseChange.FieldChanged field) {
             return words.text("change.field", words.fact(field.fact()), words.in(field.field().labels()),
-                    words.value(field.field(), field.before()), words.value(field.field(), field.after()));
+                    insteadOf(words.value(field.field(), field.before())),
+                    words.value(field.field(), field.after()));
         } else if (change instanceof CaseChange.FactAdded added) {
             String fact = words.fact(added.fact());
             List<SeenValue> given = added.given();
@@ -31,6 +34,12 @@ final class ChangeText {
         return before == null
                 ? words.text("change.time.none", "", date(time.after()))
                 : words.text("change.time", date(before), date(time.after()));
+    }
+
+    /** French has another word before a vowel. */
+    private String insteadOf(String value) {
+        boolean vowel = !value.isEmpty() && VOWELS.indexOf(Character.toLowerCase(value.charAt(0))) >= 0;
+        return words.text(vowel ? "change.before.vowel" : "change.before", value);
     }
 
     private static Date date(LocalDateTime time) {

@@ -91,7 +91,7 @@ public final class ExplanationJson {
         json.writeStartObject();
         rule(whyNot.rule(), whyNot.anchors(), json);
         json.writeBooleanField("matchedForAWhile", whyNot.cancelled());
-        preemptions(whyNot.preemptions(), json);
+        preemptions("preemptions", whyNot.preemptions(), json);
         hindrances("hindrances", whyNot.hindrances(), json);
         json.writeEndObject();
     }
@@ -106,8 +106,8 @@ public final class ExplanationJson {
         json.writeEndArray();
     }
 
-    private void preemptions(List<Preemption> preemptions, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("preemptions");
+    private void preemptions(String name, List<Preemption> preemptions, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
         for (Preemption preemption : preemptions) {
             json.writeStartObject();
             json.writeStringField("rule", preemption.by().rule().name());
@@ -115,7 +115,8 @@ public final class ExplanationJson {
             json.writeNumberField("firing", preemption.by().number());
             json.writeStringField("kind", preemption.kind().name().toLowerCase(Locale.ROOT));
             json.writeStringField("fact", preemption.fact().path());
-            json.writeStringField("text", words.preemption(preemption));
+            json.writeStringField("text",
+                    name.equals("gone") ? words.gone(preemption) : words.preemption(preemption));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -131,6 +132,9 @@ public final class ExplanationJson {
                 write(maker, json);
             }
             json.writeEndArray();
+            if (!nothing.gone().isEmpty()) {
+                preemptions("gone", nothing.gone(), json);
+            }
         } else if (hindrance instanceof Hindrance.Excluded excluded) {
             json.writeStringField("kind", "excluded");
             condition(excluded.condition(), json);

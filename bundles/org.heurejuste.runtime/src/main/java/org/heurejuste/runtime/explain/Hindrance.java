@@ -13,13 +13,16 @@ public sealed interface Hindrance {
      * @param condition the first condition that was not met
      * @param candidates every fact of its type, the nearest first; empty where the case has none
      * @param makers where rules make facts of its type and there was none: those rules and what held them back in turn
+     * @param gone where the case has none: those that were there for a while, and what removed them
      */
-    record NothingFits(Condition condition, List<Candidate> candidates, List<WhyNot> makers) implements Hindrance {
+    record NothingFits(Condition condition, List<Candidate> candidates, List<WhyNot> makers,
+            List<Preemption> gone) implements Hindrance {
 
         /** Keeps its own copies. */
         public NothingFits {
             candidates = List.copyOf(candidates);
             makers = List.copyOf(makers);
+            gone = List.copyOf(gone);
         }
     }
 

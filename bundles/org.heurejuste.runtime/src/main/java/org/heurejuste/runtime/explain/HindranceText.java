@@ -27,17 +27,17 @@ final class HindranceText {
         if (whyNot.cancelled() && lines.isEmpty()) {
             lines.add(note("whyNot.cancelled"));
         }
-        lines.addAll(alternatives(whyNot.hindrances()));
+        lines.addAll(alternatives(whyNot.hindrances(), whyNot.preemptions()));
         return lines;
     }
 
-    private List<ExplanationLine> alternatives(List<Hindrance> hindrances) {
+    private List<ExplanationLine> alternatives(List<Hindrance> hindrances, List<Preemption> told) {
         List<ExplanationLine> lines = new ArrayList<>();
         for (Hindrance hindrance : hindrances) {
             if (!lines.isEmpty()) {
                 lines.add(note("whyNot.or"));
             }
-            lines.addAll(hindrance(hindrance));
+            lines.addAll(hindrance(hindrance, told));
         }
         return lines;
     }
@@ -46,9 +46,9 @@ final class HindranceText {
         return ExplanationLine.of(Kind.NOTE, words.text(key, blanks), null);
     }
 
-    private List<ExplanationLine> hindrance(Hindrance hindrance) {
+    private List<ExplanationLine> hindrance(Hindrance hindrance, List<Preemption> told) {
         if (hindrance instanceof Hindrance.NothingFits nothing) {
-            return nothingFits(nothing);
+            return nothingFits(nothing, told);
         } else if (hindrance instanceof Hindrance.Excluded excluded) {
             List<ExplanationLine> facts = excluded.facts().stream().map(fact -> reasons.fact("excluded.by", fact))
                     .toList();
@@ -59,7 +59,8 @@ final class HindranceText {
         } else if (hindrance instanceof Hindrance.Unanswered unanswered) {
             Condition condition = unanswered.condition();
             return List
-                    .of(heldBack(words.about("unanswered", condition), condition, alternatives(unanswered.within())));
+                    .of(heldBack(words.about("unanswered", condition), condition,
+                            alternatives(unanswered.within(), told)));
         } else if (hindrance instanceof Hindrance.Unexplained unexplained) {
             Condition condition = unexplained.condition();
             String text = words.text("unexplained.condition", condition.text(), Words.place(condition.span()),
@@ -91,7 +92,7 @@ final class HindranceText {
         return new ExplanationLine(Kind.HELD_BACK, text, condition.span(), lines);
     }
 
-    private List<ExplanationLine> nothingFits(Hindrance.NothingFits nothing) {
+    private List<ExplanationLine> nothingFits(Hindrance.NothingFits nothing, List<Preemption> told) {
         List<ExplanationLine> lines = new ArrayList<>();
         List<ExplanationLine> candidates = new ArrayList<>();
         nothing.candidates().stream().limit(MOST_CANDIDATES).map(this::candidate).forEach(candidates::add);
@@ -101,6 +102,8 @@ final class HindranceText {
         }
         String key = nothing.candidates().isEmpty() ? "nothing.none" : "nothing.fits";
         lines.add(heldBack(words.about(key, nothing.condition()), nothing.condition(), candidates));
+        nothing.gone().stream().filter(gone -> !told.contains(gone)).limit(MOST_CANDIDATES)
+                .map(gone -> ExplanationLine.of(Kind.NOTE, words.gone(gone), null)).forEach(lines::add);
         if (!nothing.makers().isEmpty()) {
             lines.add(new ExplanationLine(Kind.NOTE, words.text("nothing.makers"), null,
                     nothing.makers().stream().map(this::maker).toList()));

@@ -102,6 +102,12 @@ final class Words {
         return text(key, by.name(), place(by.span()), fact(preemption.fact()));
     }
 
+    /** Which rule removed a fact that was there for a while. */
+    String gone(Preemption removal) {
+        RuleDefinition by = removal.by().rule();
+        return text("nothing.gone", by.name(), place(by.span()), fact(removal.fact()));
+    }
+
     /** A sentence about a rule. */
     String about(String key, RuleDefinition rule) {
         return text(key, rule.name(), place(rule.span()));

@@ -54,6 +54,19 @@ class ComparisonTest {
     }
 
     @Test
+    @DisplayName("French has another word before a vowel")
+    void inFrench() {
+        ExplanationText text = new ExplanationText(explainer.clauses(), Locale.FRENCH);
+        ChangedCase angry = with(given, "Client.mood", "ANGRY");
+
+        assertThat(Comparison.changes(angry)).extracting(change -> text.change(change).text())
+                .containsExactly("Client : humeur en colère au lieu de calme");
+        assertThat(Comparison.changes(with(ChangedCase.of(angry.now()), "Client.mood", "CALM")))
+                .extracting(change -> text.change(change).text())
+                .containsExactly("Client : humeur calme au lieu d’en colère");
+    }
+
+    @Test
     void nothingChanged() {
         assertThat(compared(given)).allMatch(line -> line.startsWith(Change.NONE.name()));
         assertThat(Comparison.changes(given)).isEmpty();

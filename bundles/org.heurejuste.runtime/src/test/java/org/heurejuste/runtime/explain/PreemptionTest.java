@@ -138,6 +138,17 @@ class PreemptionTest {
     }
 
     @Test
+    @DisplayName("what was there for a while and never met the condition is told all the same")
+    void thereForAWhile() {
+        String rules = "rule \"Big\" salience 20 when $o : Order( paid == false ) then insertLogical( new Big( $o ) ); end\n"
+                + "rule \"First\" salience 10 " + PAYS + when("Big( order.price > 3 )");
+
+        assertThat(Explained.of(rules, ORDER).whyNot()).containsExactly(
+                "The case has nothing for `Big( order.price > 3 )` (rules.drl:5).",
+                "There was Big order no. 1, until the rule `First` (rules.drl:3) removed it.");
+    }
+
+    @Test
     @DisplayName("a rule that matched only from then on, and is kept by its own attribute, was not preempted")
     void lockedItself() {
         String rules = "rule \"First\" salience 10 " + PAYS

@@ -58,6 +58,14 @@ class WhyNotTest {
     }
 
     @Test
+    @DisplayName("constraints that are much alike are told apart")
+    void alike() {
+        assertThat(Explained.of(when("Client( mood in ( Mood.ANGRY, Mood.CALM ), age > 3 || mood == Mood.ANGRY )"), "")
+                .whyNot()).contains("Customer: 1 of 2 constraints hold",
+                        "`age > 3 || mood == Mood.ANGRY` is false: age = 0, mood = calm");
+    }
+
+    @Test
     void nothingOfTheType() {
         assertThat(Explained.of(when("Order( paid )"), "").whyNot())
                 .containsExactly("The case has nothing for `Order( paid )` (rules.drl:3).");

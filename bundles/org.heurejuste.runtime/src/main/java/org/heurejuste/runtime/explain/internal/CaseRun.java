@@ -3,6 +3,7 @@ package org.heurejuste.runtime.explain.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class CaseRun implements Replay.Onlooker {
     private final Set<Rule> fired = new HashSet<>();
     private final Map<Reason, Match> matches = new IdentityHashMap<>();
     private final Map<Object, List<Reason>> changed = new IdentityHashMap<>();
+    private final Map<InternalFactHandle, Reason> removed = new LinkedHashMap<>();
     private @Nullable Reason current;
 
     /**
@@ -64,6 +66,9 @@ final class CaseRun implements Replay.Onlooker {
 
     @Override
     public void touched(InternalFactHandle fact, Preemption.Kind kind) {
+        if (current != null && kind == Preemption.Kind.REMOVED) {
+            removed.put(fact, current);
+        }
         if (current != null) {
             changed.computeIfAbsent(fact.getObject(), any -> new ArrayList<>()).add(current);
         }
@@ -92,6 +97,11 @@ final class CaseRun implements Replay.Onlooker {
     /** The firings that changed or removed a fact after it was there, in order. */
     List<Reason> changers(Object fact) {
         return changed.getOrDefault(fact, List.of());
+    }
+
+    /** The facts that went in the course of the case, each with the firing that removed it, in order. */
+    Map<InternalFactHandle, Reason> removed() {
+        return removed;
     }
 
     /** Every firing that changed or removed a fact. */

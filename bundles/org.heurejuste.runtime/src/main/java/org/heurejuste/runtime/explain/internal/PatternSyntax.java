@@ -2,8 +2,10 @@ package org.heurejuste.runtime.explain.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,18 +53,24 @@ record PatternSyntax(String type, @Nullable String variable, List<Constraint> co
     }
 
     private int best(String compiled, int from) {
-        List<String> wanted = words(compiled);
+        Set<String> wanted = new HashSet<>(words(compiled));
         int best = Math.max(0, Math.min(from, constraints.size() - 1));
-        long most = -1;
+        double most = -1;
         for (int i = from; i < constraints.size(); i++) {
-            List<String> words = words(constraints.get(i).text());
-            long common = wanted.stream().filter(words::contains).count();
-            if (common > most) {
-                most = common;
+            double alike = likeness(wanted, new HashSet<>(words(constraints.get(i).text())));
+            if (alike > most) {
+                most = alike;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** How much of a constraint of the engine's is in one of the author's; where that is the same, how little else is. */
+    private static double likeness(Set<String> wanted, Set<String> words) {
+        double common = wanted.stream().filter(words::contains).count();
+        double all = wanted.size() + words.size() - common;
+        return common + common / (1 + all);
     }
 
     private static List<String> words(String expression) {

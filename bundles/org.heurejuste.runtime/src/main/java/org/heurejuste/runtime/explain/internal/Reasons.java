@@ -141,14 +141,16 @@ final class Reasons {
         return seen == null ? List.of() : List.of(seen);
     }
 
-    /** A fact with all values that a pattern reads of it; null where it has no name. */
+    /** A fact with all values that a pattern reads of it, save those that are but bound and nothing; null where it has no name. */
     @Nullable
     SeenFact seen(Step step, Pattern pattern, Object fact, Row row) {
         PatternSyntax written = step.patterns().get(pattern);
         int count = written == null ? pattern.getConstraints().size() : written.constraints().size();
         Map<String, SeenValue> values = new LinkedHashMap<>();
         for (int place = 0; place < count; place++) {
-            read(step, place, pattern, fact, row).forEach(value -> values.putIfAbsent(value.path(), value));
+            boolean isAsked = !tested(step, place, pattern).isEmpty();
+            read(step, place, pattern, fact, row).stream().filter(value -> isAsked || value.value() != null)
+                    .forEach(value -> values.putIfAbsent(value.path(), value));
         }
         return book.seen(fact, List.copyOf(values.values()));
     }

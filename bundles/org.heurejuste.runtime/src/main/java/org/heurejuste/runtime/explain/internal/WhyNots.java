@@ -21,7 +21,9 @@ import org.heurejuste.policy.vocabulary.Vocabulary;
 import org.heurejuste.runtime.explain.Candidate;
 import org.heurejuste.runtime.explain.Condition;
 import org.heurejuste.runtime.explain.Explanation;
+import org.heurejuste.runtime.explain.FactName;
 import org.heurejuste.runtime.explain.Hindrance;
+import org.heurejuste.runtime.explain.Preemption;
 import org.heurejuste.runtime.explain.WhyNot;
 
 /** Finds what held rules back, on the facts that a case ended with. */
@@ -31,6 +33,7 @@ final class WhyNots {
 
     private final RuleNetwork network;
     private final Vocabulary vocabulary;
+    private final Observation observed;
     private final CaseRun run;
     private final Reasons reasons;
     private final ConditionTester tester;
@@ -43,6 +46,7 @@ final class WhyNots {
     WhyNots(RuleNetwork network, Vocabulary vocabulary, Observation observed, Preemptions preemptions) {
         this.network = network;
         this.vocabulary = vocabulary;
+        this.observed = observed;
         this.run = observed.run();
         this.reasons = observed.reasons();
         this.tester = observed.tester();
@@ -195,7 +199,22 @@ final class WhyNots {
             return gathering.given(step, pattern, rows);
         }
         List<WhyNot> makers = nearest.isEmpty() && chain.size() < DEEPEST ? makers(pattern, chain) : List.of();
-        return new Hindrance.NothingFits(step.condition(), nearest, makers);
+        return new Hindrance.NothingFits(step.condition(), nearest, makers,
+                nearest.isEmpty() ? gone(pattern) : List.of());
+    }
+
+    /** The facts for a pattern that were there for a while. */
+    private List<Preemption> gone(Pattern pattern) {
+        List<Preemption> gone = new ArrayList<>();
+        run.removed().forEach((fact, by) -> {
+            FactName name = observed.book().name(fact.getObject());
+            boolean fits = pattern.getSource() == null
+                    && pattern.getObjectType().isAssignableFrom(fact.getObject().getClass());
+            if (fits && name != null) {
+                gone.add(new Preemption(by, name, Preemption.Kind.REMOVED));
+            }
+        });
+        return gone;
     }
 
     private List<WhyNot> makers(Pattern pattern, Set<RuleNetwork.Known> chain) {
