@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.heurejuste.testing.SuiteReader;
+import org.heurejuste.testing.SuiteFormat;
 import org.heurejuste.workspace.PolicyNature;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +135,7 @@ final class ProjectTracker implements ISelectionListener, IResourceChangeListene
             if (resource.getType() != IResource.FILE || !touched || !source) {
                 return NONE;
             }
-            return resource.getName().endsWith(SuiteReader.ENDING) ? SUITES : OTHERS;
+            return SuiteFormat.of(resource.getName()).isPresent() ? SUITES : OTHERS;
         }
     }
 }

@@ -95,7 +95,8 @@ class TableSuitesTest {
         @ParameterizedTest
         @DisplayName("numbers with a comma, a point, spaces or a currency")
         @CsvSource({"'12,5',12.5", "12.50,12.50", "'1 234,56',1234.56", "'1.234,56',1234.56", "'1,234.56',1234.56",
-            "1 234,1234", "'12,50 €',12.50", "0.125,0.125", "'1.234.567',1234567", "+7,7"})
+            "1 234,1234", "'12,50 €',12.50", "'1’234.50 $',1234.50", "'€ 12',12", "0.125,0.125",
+            "'1.234.567',1234567", "+7,7"})
         void numbers(String written, BigDecimal number) {
             Suite suite = read("name\tgiven.Incident.kind\tgiven.Incident.loss\texpect.Goodwill\nA\tDELAY\t" + written
                     + "\tnone\n");
@@ -106,7 +107,7 @@ class TableSuitesTest {
         @ParameterizedTest
         @DisplayName("dates")
         @CsvSource({"2026-03-02,2026-03-02", "13/02/2026,2026-02-13", "02/13/2026,2026-02-13", "3.2.2026,2026-02-03",
-            "05/05/2026,2026-05-05", "46083,2026-03-02"})
+            "05/05/2026,2026-05-05", "46083,2026-03-02", "2026/3/2,2026-03-02"})
         void dates(String written, LocalDate date) {
             assertThat(values(TestSuites.readable(promise(written)).cases().get(0), "Promise", "dueDate"))
                     .containsExactly(date);
@@ -122,7 +123,7 @@ class TableSuitesTest {
 
         @ParameterizedTest
         @DisplayName("yes and no")
-        @CsvSource({"TRUE,true", "VRAI,true", "oui,true", "faux,false", "No,false"})
+        @CsvSource({"TRUE,true", "VRAI,true", "oui,true", "1,true", "0,false", "faux,false", "No,false"})
         void yesNo(String written, boolean yes) {
             Suite suite = read("name,given.Customer.cooperative,expect.Goodwill\nA," + written + ",none\n");
             assertThat(values(TestSuites.readable(suite).cases().get(0), "Customer", "cooperative"))
@@ -141,6 +142,16 @@ class TableSuitesTest {
                     .containsExactly("2:9 C2: `1.234` may be a thousand and more, or a number with three decimals.");
             assertThat(told(promise("03/04/2026")))
                     .containsExactly("2:3 B2: `03/04/2026` may begin with the day or with the month.");
+            assertThat(told(promise("3/4/26"))).containsExactly("2:3 B2: `3/4/26` has a year of two digits.");
+        }
+
+        @ParameterizedTest
+        @DisplayName("a number whose marks do not stand before each three digits")
+        @ValueSource(strings = {"31.03.26", "1.2.3", "1 23", "12 34 56", "1€50", "1.23,4,5"})
+        void notNumbers(String written) {
+            assertThat(told(read("name\tgiven.Incident.kind\tgiven.Incident.loss\texpect.Goodwill\nA\tDELAY\t" + written
+                    + "\tnone\n"))).singleElement().asString()
+                    .contains("`loss` takes a number, not the text `" + written + "`");
         }
 
         @Test

@@ -70,7 +70,8 @@ class WorkbookSuitesTest {
             row(sheet, 1, "A", "c1", "none");
             row(sheet, 2, "B", null, "none");
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
-        })))).containsExactly("B2: This cell is merged with others, so that it is not clear of which case it speaks.");
+        })))).containsExactly("B2: This cell is merged with others, so that it is not clear of which case it speaks.",
+                "B3: This cell is merged with others, so that it is not clear of which case it speaks.");
         assertThat(told(read(workbook(sheet -> {
             row(sheet, 0, "name", "given.Customer.id", "expect.Goodwill");
             Row row = row(sheet, 1, "A", null, "none");

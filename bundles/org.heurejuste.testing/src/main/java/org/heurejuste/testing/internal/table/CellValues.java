@@ -21,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param dayFirst how the dates of the column are written: day first, month first, or null where none of them tells
  */
 record CellValues(boolean decimalComma, @Nullable Boolean dayFirst) {
-    private static final Set<String> YES = Set.of("true", "vrai", "yes", "oui");
-    private static final Set<String> NO = Set.of("false", "faux", "no", "non");
+    private static final Set<String> YES = Set.of("true", "vrai", "yes", "oui", "1");
+    private static final Set<String> NO = Set.of("false", "faux", "no", "non", "0");
+    private static final String TIME = "(?:[ T](?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?";
+    private static final String SPACE = "[\\s\\u00A0\\u202F]";
+    private static final Pattern CURRENCY = Pattern
+            .compile("^([+\\-\\u2212]?)" + SPACE + "*[€$£]" + SPACE + "*|" + SPACE + "*[€$£]$");
     private static final Pattern DATE = Pattern
-            .compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[ T](\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
+            .compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})" + TIME);
+    private static final Pattern YEAR_FIRST = Pattern
+            .compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})" + TIME);
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}");
     private static final Pattern ISO_TIME = Pattern
             .compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.0+)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*");
+    private static final Pattern SPACED = Pattern.compile("[+-]?\\d{1,3}(?:[\\s\\u00A0\\u202F'’]\\d{3})+(?:[.,]\\d*)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:([.,])\\d{3}(?:\\1\\d{3})*)?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -76,15 +85,19 @@ record CellValues(boolean decimalComma, @Nullable Boolean dayFirst) {
     }
 
     private Object number(String text) throws UnreadableCellException {
-        String digits = text.replaceAll("[\\s\\u00A0\\u202F'’€$£]", "");
-        if (!NUMBER.matcher(digits).matches() || digits.length() > 100) {
-            return text;
+        String plain = CURRENCY.matcher(text).replaceAll("$1").replace('\u2212', '-');
+        if (SPACED.matcher(plain).matches()) {
+            return decimal(plain.replaceAll("[\\s\\u00A0\\u202F'’]", "").replace(',', '.'), text);
         }
+        return NUMBER.matcher(plain).matches() && plain.length() <= 100 ? marked(plain, text) : text;
+    }
+
+    private Object marked(String digits, String text) throws UnreadableCellException {
         int comma = digits.lastIndexOf(',');
         int point = digits.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
-            char decimals = comma > point ? ',' : '.';
-            return decimal(digits.replace(decimals == ',' ? "." : ",", "").replace(decimals, '.'), text);
+            int decimals = Math.max(comma, point);
+            return grouped(digits.substring(0, decimals), "." + digits.substring(decimals + 1), text);
         }
         char mark = comma >= 0 ? ',' : '.';
         int place = Math.max(comma, point);
@@ -92,13 +105,18 @@ record CellValues(boolean decimalComma, @Nullable Boolean dayFirst) {
             return decimal(digits, text);
         }
         if (digits.indexOf(mark) != place) {
-            return decimal(digits.replace(String.valueOf(mark), ""), text);
+            return grouped(digits, "", text);
         }
         boolean known = mark == ',' && decimalComma;
         if (!known && mayBeThousands(digits, place)) {
             throw new UnreadableCellException("cell.thousands");
         }
         return decimal(digits.replace(',', '.'), text);
+    }
+
+    /** A number with marks for the thousands, where they stand as such; what else has points in it may be a date or a version. */
+    private static Object grouped(String whole, String decimals, String text) {
+        return GROUPED.matcher(whole).matches() ? decimal(whole.replaceAll("[.,]", "") + decimals, text) : text;
     }
 
     private static boolean mayBeThousands(String digits, int place) {
@@ -138,6 +156,13 @@ record CellValues(boolean decimalComma, @Nullable Boolean dayFirst) {
         if (iso.matches()) {
             return iso.group(1) + "T" + iso.group(2);
         }
+        if (SHORT_YEAR.matcher(text).matches()) {
+            throw new UnreadableCellException("cell.year");
+        }
+        Matcher year = YEAR_FIRST.matcher(text);
+        if (year.matches()) {
+            return date(year, text, year.group(1), year.group(2), year.group(3));
+        }
         Matcher date = DATE.matcher(text);
         return date.matches() ? date(date, text) : text;
     }
@@ -164,18 +189,21 @@ record CellValues(boolean decimalComma, @Nullable Boolean dayFirst) {
             throw new UnreadableCellException("cell.date");
         }
         boolean monthFirst = !points && (second > 12 || first <= 12 && Boolean.FALSE.equals(dayFirst));
+        return date(date, text, date.group(4), date.group(monthFirst ? 1 : 3), date.group(monthFirst ? 3 : 1));
+    }
+
+    private static Object date(Matcher date, String text, String year, String month, String day) {
         try {
-            LocalDate day = LocalDate.of(Integer.parseInt(date.group(4)), monthFirst ? first : second,
-                    monthFirst ? second : first);
-            return date.group(5) == null ? day.toString() : day.atTime(time(date)).toString();
+            LocalDate read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return date.group("hour") == null ? read.toString() : read.atTime(time(date)).toString();
         } catch (DateTimeException e) {
             return text;
         }
     }
 
     private static LocalTime time(Matcher date) {
-        return LocalTime.of(Integer.parseInt(date.group(5)), Integer.parseInt(date.group(6)),
-                date.group(7) == null ? 0 : Integer.parseInt(date.group(7)));
+        return LocalTime.of(Integer.parseInt(date.group("hour")), Integer.parseInt(date.group("minute")),
+                date.group("second") == null ? 0 : Integer.parseInt(date.group("second")));
     }
 
     /** How dates of a column are written, by those that can be read in one way only; null where none tells or they contradict each other. */

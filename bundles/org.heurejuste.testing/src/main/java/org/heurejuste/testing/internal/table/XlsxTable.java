@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class XlsxTable {
 
     private final String path;
     private final Workbook workbook;
-    private final Map<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
+    private final NavigableMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
     private int row = -1;
     private int column = -1;
     private int cells;
@@ -143,15 +143,26 @@ final class XlsxTable {
     }
 
     private void merge(String range) {
-        Matcher first = REFERENCE.matcher(range.split(":", 2)[0]);
-        if (!first.matches() || !range.contains(":")) {
+        String[] corners = range.split(":", 2);
+        Matcher first = REFERENCE.matcher(corners[0]);
+        Matcher last = REFERENCE.matcher(corners[corners.length - 1]);
+        if (corners.length < 2 || !first.matches() || !last.matches()) {
             return;
         }
-        int at = Integer.parseInt(first.group(2)) - 1;
-        TreeMap<Integer, Cell> of = rows.get(at);
+        int from = Integer.parseInt(first.group(2)) - 1;
+        int to = Integer.parseInt(last.group(2)) - 1;
+        TreeMap<Integer, Cell> of = rows.get(from);
         Cell cell = of == null ? null : of.get(columnOf(first.group(1)));
-        if (of != null && cell != null && !cell.isEmpty()) {
-            of.put(cell.column(), new Cell(at, cell.column(), cell.value(), "cell.merged", cell.span()));
+        if (cell != null && !cell.isEmpty() && to >= from) {
+            rows.subMap(from, true, to, true).forEach((at, covered) -> merge(cell, at, covered));
+        }
+    }
+
+    /** What is written in the first row seems to hold in each that the merged cells cover. */
+    private void merge(Cell cell, int at, TreeMap<Integer, Cell> covered) {
+        if (covered.values().stream().anyMatch(one -> !one.isEmpty())) {
+            covered.put(cell.column(),
+                    new Cell(at, cell.column(), cell.value(), "cell.merged", span(at, cell.column())));
         }
     }
 
