@@ -58,6 +58,9 @@ public abstract class ProjectJob extends Job {
             refused(e.text().in(locale) + " " + e.help().in(locale));
             return Status.OK_STATUS;
         } catch (CoreException e) {
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
             refused(e.getStatus().getMessage());
             return Status.OK_STATUS;
         } catch (IOException e) {

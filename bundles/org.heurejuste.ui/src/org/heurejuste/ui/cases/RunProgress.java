@@ -3,6 +3,7 @@ package org.heurejuste.ui.cases;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.SubMonitor;
 import org.heurejuste.policy.RuleDefinition;
 import org.heurejuste.testing.CaseResult;
@@ -32,6 +33,11 @@ final class RunProgress implements ContinuousRuns.Listener {
         monitor.setWorkRemaining(cases);
         monitor.subTask(CountWords.cases(cases));
         listener.accept(new RunEvent.Started(cases));
+    }
+
+    @Override
+    public void startedAnew(Throwable defect) {
+        ILog.of(RunProgress.class).error(Messages.job_anew, defect);
     }
 
     @Override

@@ -31,8 +31,6 @@ final class Messages extends NLS {
     public static String picture_name;
     public static String newCase_title;
     public static String newCase_name;
-    public static String newCase_noName;
-    public static String newCase_taken;
     public static String job_explain;
     public static String job_whyNot;
     public static String job_end;

@@ -49,17 +49,7 @@ final class NewCaseDialog {
 
     private @Nullable String name() throws CoreException {
         InputDialog dialog = new InputDialog(page.getWorkbenchWindow().getShell(), Messages.newCase_title,
-                Messages.newCase_name, target.freeName(like.sample().name()), this::problem);
+                Messages.newCase_name, target.freeName(like.sample().name()), target::problem);
         return dialog.open() == Window.OK ? dialog.getValue().strip() : null;
-    }
-
-    private @Nullable String problem(String name) {
-        try {
-            return name.isBlank()
-                    ? Messages.newCase_noName
-                    : target.isTaken(name.strip()) ? Messages.newCase_taken : null;
-        } catch (CoreException e) {
-            return e.getStatus().getMessage();
-        }
     }
 }

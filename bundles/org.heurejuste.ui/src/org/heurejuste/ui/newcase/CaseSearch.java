@@ -8,11 +8,9 @@ import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.heurejuste.ui.cases.ProjectJob;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -38,7 +36,7 @@ import org.heurejuste.workspace.build.CheckedPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Looks in the background for a case that shows something, and offers it; says why where none was found. */
-public final class CaseSearch extends Job {
+public final class CaseSearch extends ProjectJob {
 
     /** The family of these jobs, to wait for. */
     public static final Object FAMILY = CaseSearch.class;
@@ -129,28 +127,16 @@ public final class CaseSearch extends Job {
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
-        try {
-            Compilation compilation = CheckedPolicy.compiled(project, progress.split(1));
-            CompiledPolicy policy = compilation.policy()
-                    .orElseThrow(() -> new CoreException(Status.info(Messages.policyBroken)));
-            OfferedCase offer = search.run(compilation, policy, progress.split(1));
-            inUi(() -> NewCaseDialog.open(offer, page));
-        } catch (PolicyProjectException e) {
-            Locale locale = Locale.getDefault();
-            tell(e.text().in(locale) + " " + e.help().in(locale));
-        } catch (CoreException e) {
-            if (!monitor.isCanceled()) {
-                tell(e.getStatus().getMessage());
-            }
-        } catch (IOException e) {
-            tell(Messages.folderUnreadable);
-        }
-        return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    protected void work(SubMonitor progress) throws PolicyProjectException, CoreException, IOException {
+        Compilation compilation = CheckedPolicy.compiled(project, progress.split(50));
+        CompiledPolicy policy = compilation.policy()
+                .orElseThrow(() -> new CoreException(Status.info(Messages.policyBroken)));
+        OfferedCase offer = search.run(compilation, policy, progress.split(50));
+        inUi(() -> NewCaseDialog.open(offer, page));
     }
 
-    private void tell(String reason) {
+    @Override
+    protected void refused(String reason) {
         inUi(() -> MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.dialog_title, reason));
     }
 

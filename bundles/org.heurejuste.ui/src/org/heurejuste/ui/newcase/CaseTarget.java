@@ -38,9 +38,10 @@ public final class CaseTarget {
 
     private final IFile file;
     private final Vocabulary vocabulary;
+    private @Nullable SuiteContent known;
 
     /**
-     * A suite to write to.
+     * A suite to write to; what it says is read when it is first asked for.
      *
      * @param file its file, which may not be there yet
      * @param vocabulary the policy's vocabulary
@@ -62,14 +63,18 @@ public final class CaseTarget {
     }
 
     /**
-     * Whether a case of the suite has a name.
+     * What keeps a case of the suite from having a name.
      *
-     * @param name the name
-     * @return true where it is taken
-     * @throws CoreException if the file cannot be read
+     * @param typed the name, as it was typed
+     * @return the reason, or null where there is none
      */
-    public boolean isTaken(String name) throws CoreException {
-        return !freeName(name).equals(name);
+    public @Nullable String problem(String typed) {
+        String name = typed.strip();
+        try {
+            return name.isEmpty() ? Messages.dialog_noName : freeName(name).equals(name) ? null : Messages.dialog_taken;
+        } catch (CoreException e) {
+            return e.getStatus().getMessage();
+        }
     }
 
     /**
@@ -91,6 +96,7 @@ public final class CaseTarget {
      * @throws CoreException if the file cannot be read or written, or does not take the case
      */
     public void add(CaseDraft draft) throws CoreException {
+        known = null;
         try {
             if (!file.exists()) {
                 begin(draft);
@@ -130,6 +136,15 @@ public final class CaseTarget {
     }
 
     private SuiteContent content() throws CoreException {
+        SuiteContent content = known;
+        if (content == null) {
+            content = read();
+            known = content;
+        }
+        return content;
+    }
+
+    private SuiteContent read() throws CoreException {
         SheetEditor sheet = SheetEditor.editing(file);
         ITextFileBuffer buffer = buffer();
         SuiteDocument suite = sheet != null

@@ -21,7 +21,6 @@ final class Messages extends NLS {
     public static String noRule;
     public static String noCase;
     public static String policyBroken;
-    public static String folderUnreadable;
 
     static {
         initializeMessages("org.heurejuste.ui.newcase.messages", Messages.class);

@@ -36,6 +36,7 @@ final class NewCaseDialog extends TitleAreaDialog {
     private final IWorkbenchPage page;
     private @Nullable Combo suite;
     private @Nullable Text name;
+    private @Nullable CaseTarget target;
 
     private NewCaseDialog(Shell shell, OfferedCase offer, IWorkbenchPage page) {
         super(shell);
@@ -78,7 +79,7 @@ final class NewCaseDialog extends TitleAreaDialog {
         suite = suites;
         name = typed;
         preview(area);
-        suites.addListener(SWT.Selection, event -> validate());
+        suites.addListener(SWT.Selection, event -> choose());
         typed.addListener(SWT.Modify, event -> validate());
         return area;
     }
@@ -107,6 +108,7 @@ final class NewCaseDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.dialog_add, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        choose();
         if (name != null) {
             name.setText(free(offer.draft().name()));
             name.selectAll();
@@ -116,28 +118,21 @@ final class NewCaseDialog extends TitleAreaDialog {
 
     private String free(String wanted) {
         try {
-            return target().freeName(wanted);
+            return chosen(target).freeName(wanted);
         } catch (CoreException unreadable) {
             return wanted;
         }
     }
 
-    private CaseTarget target() {
-        return new CaseTarget(offer.project().getFile(chosen(suite).getText()), offer.vocabulary());
+    private void choose() {
+        target = new CaseTarget(offer.project().getFile(chosen(suite).getText()), offer.vocabulary());
+        validate();
     }
 
     private void validate() {
-        String problem = problem(chosen(name).getText().strip());
+        String problem = chosen(target).problem(chosen(name).getText());
         setErrorMessage(problem);
         getButton(IDialogConstants.OK_ID).setEnabled(problem == null);
-    }
-
-    private @Nullable String problem(String typed) {
-        try {
-            return typed.isEmpty() ? Messages.dialog_noName : target().isTaken(typed) ? Messages.dialog_taken : null;
-        } catch (CoreException e) {
-            return e.getStatus().getMessage();
-        }
     }
 
     @Override
@@ -145,11 +140,11 @@ final class NewCaseDialog extends TitleAreaDialog {
         CaseDraft draft = offer.draft();
         CaseDraft named = new CaseDraft(chosen(name).getText().strip(), draft.clauses(), draft.now(), draft.given(),
                 draft.expect());
-        CaseTarget target = target();
+        CaseTarget suiteOfIt = chosen(target);
         try {
-            target.add(named);
+            suiteOfIt.add(named);
             super.okPressed();
-            new Sources(page).open(offer.project(), target.place(named.name()));
+            new Sources(page).open(offer.project(), suiteOfIt.place(named.name()));
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }

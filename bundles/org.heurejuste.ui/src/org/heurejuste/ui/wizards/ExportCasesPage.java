@@ -1,14 +1,12 @@
 package org.heurejuste.ui.wizards;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -57,10 +55,8 @@ final class ExportCasesPage extends CasesPage {
         list.addListener(SWT.Selection, event -> changed());
         suites = list;
         formatField(area, List.of(SuiteFormat.XLSX, SuiteFormat.CSV, SuiteFormat.YAML));
-        folder = new PathField(area, Messages.export_folder, Messages.exportCases_chooser, settings(), "folders");
-        folder.selectLast();
+        folder = folderField(area, Messages.exportCases_chooser);
         reasons(area);
-        folder.onChange(this::changed);
         setControl(area);
         list();
         changed();
@@ -91,11 +87,7 @@ final class ExportCasesPage extends CasesPage {
     @Nullable
     String problem() {
         list();
-        Path path = made(folder).path().orElse(null);
-        if (path == null || suites().isEmpty()) {
-            return "";
-        }
-        return Files.exists(path) && !Files.isDirectory(path) ? NLS.bind(Messages.export_notAFolder, path) : null;
+        return suites().isEmpty() ? "" : folderProblem(made(folder));
     }
 
     /** The suites that go. */

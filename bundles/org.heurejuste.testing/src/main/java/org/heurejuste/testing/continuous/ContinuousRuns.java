@@ -46,6 +46,13 @@ public final class ContinuousRuns {
          * @param rules the policy's rules; empty while they have errors
          */
         default void read(List<Suite> suites, List<RuleDefinition> rules) {}
+
+        /**
+         * Going on from the last state failed, which it never should: everything is compiled and run anew.
+         *
+         * @param defect what went wrong
+         */
+        default void startedAnew(Throwable defect) {}
     }
 
     /** Nothing has been run yet. */
@@ -82,6 +89,7 @@ public final class ContinuousRuns {
             if (update.changes().isEverything()) {
                 throw defectOfTheEngine;
             }
+            listener.startedAnew(defectOfTheEngine);
             updater.forget();
             return run(updater.update(project), urgency, generated, listener, cancelled);
         }
