@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.heurejuste.language.internal.names.Declared;
 import org.heurejuste.language.internal.names.Declared.Kind;
 import org.heurejuste.language.internal.names.Described;
@@ -20,9 +17,6 @@ import org.heurejuste.language.syntax.SyntaxToken;
 import org.heurejuste.language.syntax.SyntaxTree;
 import org.heurejuste.policy.text.TextEdit;
 import org.heurejuste.policy.Handbook;
-import org.heurejuste.policy.PolicyCompiler;
-import org.heurejuste.policy.SourceFile;
-import org.heurejuste.policy.SourceKind;
 
 /** Goes from a name to what declares it, to all its uses, and gives it another name everywhere. */
 public final class Navigation {
@@ -75,6 +69,22 @@ public final class Navigation {
             BooleanSupplier cancelled) {
         return declared(snapshot, path, offset).map(declared -> Uses.of(snapshot, declared, cancelled))
                 .orElse(List.of()).stream().map(Uses.Use::range).toList();
+    }
+
+    /**
+     * Every place where a name stands in workbooks: decision tables and suites of the format {@code .xlsx}.
+     *
+     * @param snapshot the project
+     * @param path the file
+     * @param offset a place in it, in UTF-16 units
+     * @param cancelled whether the answer is no longer wanted
+     * @return the places, by file and in the order of its cells
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static List<CellReference> cellReferences(LanguageSnapshot snapshot, String path, int offset,
+            BooleanSupplier cancelled) {
+        return declared(snapshot, path, offset).map(declared -> WorkbookUses.of(snapshot, declared, cancelled))
+                .map(WorkbookUses::references).orElse(List.of());
     }
 
     /**
@@ -156,27 +166,6 @@ public final class Navigation {
     }
 
     /**
-     * The files that say a name too and that {@link #rename} leaves as they are, for they are no text.
-     *
-     * @param snapshot the project
-     * @param path the file
-     * @param offset a place in it, in UTF-16 units
-     * @return the paths of the workbooks whose rules say the name
-     */
-    public static List<String> beyondRename(LanguageSnapshot snapshot, String path, int offset) {
-        Set<String> workbooks = snapshot.project().sources().stream()
-                .filter(file -> file.kind() == SourceKind.TABLE && !file.path().endsWith(".csv")).map(SourceFile::path)
-                .collect(Collectors.toSet());
-        Optional<Declared> declared = workbooks.isEmpty() ? Optional.empty() : declared(snapshot, path, offset);
-        return declared.map(name -> Pattern.compile("(?<![\\w$])" + Pattern.quote(name.name()) + "(?![\\w$])"))
-                .map(word -> PolicyCompiler.ruleSources(snapshot.project()).stream()
-                        .filter(source -> workbooks.contains(source.span(0, 0).path()))
-                        .filter(source -> word.matcher(source.drl()).find()).map(source -> source.span(0, 0).path())
-                        .distinct().toList())
-                .orElse(List.of());
-    }
-
-    /**
      * What it takes to give a name another one wherever a project has it: besides what {@link #rename} changes, in workbooks, of which
      * only the cells concerned change. Meant to be shown before it is done.
      *
@@ -192,9 +181,8 @@ public final class Navigation {
             return new Renaming(texts, Map.of(), List.of());
         }
         Declared declared = declared(snapshot, path, offset).orElseThrow();
-        WorkbookUses workbooks = new WorkbookUses(snapshot, declared);
-        workbooks.rename(text -> renamed(text, declared, newName));
-        return new Renaming(texts, workbooks.changes(), workbooks.unread());
+        WorkbookUses workbooks = WorkbookUses.of(snapshot, declared, () -> false);
+        return new Renaming(texts, workbooks.renamed(text -> renamed(text, declared, newName)), workbooks.unread());
     }
 
     private static boolean canBe(String name, Kind kind) {

@@ -195,6 +195,24 @@ class RenamingTest {
                 FOLDER + "old.drl.xls");
     }
 
+    @Test
+    void whatARenamingChangesInAWorkbookIsFoundAsAReference() throws Exception {
+        Files.write(root.resolve(FOLDER + "more.drl.xlsx"), table());
+        String words = "mood : Mood\n    partial : boolean\nend\ndeclare Answer";
+        LanguageSnapshot snapshot = LanguageSnapshot.of(PolicyProject.open(root));
+        int offset = Files.readString(root.resolve(WORDS)).indexOf(words);
+
+        List<CellReference> references = Navigation.cellReferences(snapshot, WORDS, offset, () -> false);
+
+        assertThat(references).containsExactly(
+                new CellReference(FOLDER + "more.drl.xlsx", 1, "B5", "mood == Mood.$param", 0, 4),
+                new CellReference(FOLDER + "more.drl.xlsx", 1, "C5",
+                        "insert( new Answer( $c.getMood(), false, $param ) );",
+                        23, 7));
+        assertThat(references).extracting(CellReference::cell).isEqualTo(rename(words, "temper").workbooks()
+                .get(FOLDER + "more.drl.xlsx").cells().stream().map(WorkbookChange.CellChange::cell).toList());
+    }
+
     private byte[] table() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet("Scale");

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String referencesMany;
     public static String searching;
     public static String lineLabel;
+    public static String cellLabel;
 
     static {
         initializeMessages("org.heurejuste.ui.editor.navigate.messages", Messages.class);

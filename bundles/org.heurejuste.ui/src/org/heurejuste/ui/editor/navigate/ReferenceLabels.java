@@ -4,21 +4,20 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file by its name and folder, a line by its number and text. */
+/** A file by its name and folder, a line by its number and text, a cell by its name and text. */
 final class ReferenceLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final WorkbenchLabelProvider files = new WorkbenchLabelProvider();
 
     @Override
     public StyledString getStyledText(Object element) {
-        if (element instanceof ReferenceLine line) {
-            return new StyledString(NLS.bind(Messages.lineLabel, line.line(), line.text().strip()));
+        if (element instanceof Reference reference) {
+            return new StyledString(reference.label());
         }
         IFile file = (IFile) element;
         return new StyledString(file.getName())

@@ -1,6 +1,7 @@
 package org.heurejuste.ui.editor.navigate;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * A line with a reference.
@@ -10,7 +11,17 @@ import org.eclipse.core.resources.IFile;
  * @param offset where it starts, in UTF-16 units
  * @param text what stands on it
  */
-record ReferenceLine(IFile file, int line, int offset, String text) {
+record ReferenceLine(IFile file, int line, int offset, String text) implements Reference {
+
+    @Override
+    public int order() {
+        return offset;
+    }
+
+    @Override
+    public String label() {
+        return NLS.bind(Messages.lineLabel, line, text.strip());
+    }
 
     /** The lines of one file, asked for from the first to the last. */
     static final class Lines {

@@ -2,7 +2,6 @@ package org.heurejuste.ui.editor.navigate;
 
 import java.util.Comparator;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -16,7 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import org.jspecify.annotations.Nullable;
 
-/** References in the Search view: files, and in them the lines with references. */
+/** References in the Search view: files, and in them the lines and cells with references. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {
 
     private @Nullable ReferencesTree tree;
@@ -54,22 +53,23 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
     @Override
     protected void showMatch(Match match, int offset, int length, boolean activate) throws PartInitException {
-        IFile file = ((ReferenceLine) match.getElement()).file();
-        ITextEditor editor = IDE.openEditor(getSite().getPage(), file, activate).getAdapter(ITextEditor.class);
-        if (editor != null) {
+        Reference reference = (Reference) match.getElement();
+        ITextEditor editor = IDE.openEditor(getSite().getPage(), reference.file(), activate)
+                .getAdapter(ITextEditor.class);
+        if (editor != null && reference instanceof ReferenceLine) {
             editor.selectAndReveal(offset, length);
         }
     }
 
-    /** Files by path, lines as they stand. */
+    /** Files by path, lines and cells as they stand. */
     private static final class InOrder extends ViewerComparator {
 
-        private static final Comparator<ReferenceLine> LINES = Comparator.comparingInt(ReferenceLine::offset);
+        private static final Comparator<Reference> ORDER = Comparator.comparingInt(Reference::order);
 
         @Override
         public int compare(Viewer viewer, Object one, Object other) {
-            return one instanceof ReferenceLine line && other instanceof ReferenceLine that
-                    ? LINES.compare(line, that)
+            return one instanceof Reference reference && other instanceof Reference that
+                    ? ORDER.compare(reference, that)
                     : one.toString().compareTo(other.toString());
         }
     }

@@ -1,7 +1,9 @@
 package org.heurejuste.ui.editor.navigate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -10,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -17,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 
+import org.heurejuste.language.CellReference;
 import org.heurejuste.language.LanguageSnapshot;
 import org.heurejuste.language.Navigation;
 import org.heurejuste.language.TextRange;
@@ -43,17 +47,33 @@ final class ReferencesQuery implements ISearchQuery {
     @Override
     public IStatus run(IProgressMonitor monitor) {
         result.removeAll();
+        try {
+            return find(monitor);
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
+        }
+    }
+
+    private IStatus find(IProgressMonitor monitor) {
         Map<String, ReferenceLine.Lines> lines = new HashMap<>();
-        for (TextRange range : Navigation.references(snapshot, path, offset)) {
-            if (monitor.isCanceled()) {
-                return Status.CANCEL_STATUS;
-            }
+        for (TextRange range : Navigation.references(snapshot, path, offset, monitor::isCanceled)) {
             IFile file = Places.file(project, range);
             ReferenceLine line = lines.computeIfAbsent(range.path(), same -> new ReferenceLine.Lines(file, text(file)))
                     .at(range.offset());
             result.addMatch(new Match(line, range.offset(), range.length()));
         }
+        cells(monitor);
         return Status.OK_STATUS;
+    }
+
+    private void cells(IProgressMonitor monitor) {
+        Map<List<Object>, ReferenceCell> cells = new HashMap<>();
+        for (CellReference found : Navigation.cellReferences(snapshot, path, offset, monitor::isCanceled)) {
+            IFile file = project.getFile(IPath.fromPortableString(found.path()));
+            ReferenceCell cell = cells.computeIfAbsent(List.of(found.path(), found.sheet(), found.cell()),
+                    same -> new ReferenceCell(file, cells.size(), found.sheet(), found.cell(), found.text()));
+            result.addMatch(new Match(cell, found.start(), found.length()));
+        }
     }
 
     private String text(IFile file) {

@@ -13,7 +13,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 
 import org.jspecify.annotations.Nullable;
 
-/** The references that were found, by line. */
+/** The references that were found, by line and by cell. */
 public final class ReferencesResult extends AbstractTextSearchResult implements IEditorMatchAdapter, IFileMatchAdapter {
 
     private final ReferencesQuery query;
@@ -54,7 +54,7 @@ public final class ReferencesResult extends AbstractTextSearchResult implements 
 
     @Override
     public boolean isShownInEditor(Match match, IEditorPart editor) {
-        return ((ReferenceLine) match.getElement()).file().equals(ResourceUtil.getFile(editor.getEditorInput()));
+        return ((Reference) match.getElement()).file().equals(ResourceUtil.getFile(editor.getEditorInput()));
     }
 
     @Override
@@ -65,12 +65,13 @@ public final class ReferencesResult extends AbstractTextSearchResult implements 
 
     @Override
     public Match[] computeContainedMatches(AbstractTextSearchResult result, IFile file) {
-        return Arrays.stream(result.getElements()).filter(line -> ((ReferenceLine) line).file().equals(file))
+        return Arrays.stream(result.getElements())
+                .filter(line -> line instanceof ReferenceLine text && text.file().equals(file))
                 .flatMap(line -> Arrays.stream(result.getMatches(line))).toArray(Match[]::new);
     }
 
     @Override
     public IFile getFile(Object element) {
-        return element instanceof ReferenceLine line ? line.file() : (IFile) element;
+        return element instanceof Reference reference ? reference.file() : (IFile) element;
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.search.ui.text.AbstractTextSearchResult;
 
 import org.jspecify.annotations.Nullable;
 
-/** Files, and the lines in them. */
+/** Files, and the lines and cells in them. */
 final class ReferencesTree implements ITreeContentProvider {
 
     private final TreeViewer viewer;
@@ -29,29 +29,29 @@ final class ReferencesTree implements ITreeContentProvider {
         }
     }
 
-    private Stream<ReferenceLine> lines() {
+    private Stream<Reference> references() {
         AbstractTextSearchResult found = result.get();
         return found == null
                 ? Stream.empty()
-                : Arrays.stream(found.getElements()).map(ReferenceLine.class::cast)
-                        .filter(line -> found.getMatchCount(line) > 0);
+                : Arrays.stream(found.getElements()).map(Reference.class::cast)
+                        .filter(reference -> found.getMatchCount(reference) > 0);
     }
 
     @Override
     public Object[] getElements(Object input) {
-        return lines().map(ReferenceLine::file).distinct().toArray();
+        return references().map(Reference::file).distinct().toArray();
     }
 
     @Override
     public Object[] getChildren(Object parent) {
         return parent instanceof IFile file
-                ? lines().filter(line -> line.file().equals(file)).toArray()
+                ? references().filter(reference -> reference.file().equals(file)).toArray()
                 : new Object[0];
     }
 
     @Override
     public @Nullable Object getParent(Object element) {
-        return element instanceof ReferenceLine line ? line.file() : null;
+        return element instanceof Reference reference ? reference.file() : null;
     }
 
     @Override
