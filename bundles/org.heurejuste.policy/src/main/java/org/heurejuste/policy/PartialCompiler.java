@@ -51,7 +51,7 @@ public final class PartialCompiler {
      *
      * @param project the project
      * @param built the files whose rules the engine is to build, by path
-     * @param cancelled whether the answer is no longer wanted; asked before each file, and before the engine begins
+     * @param cancelled whether the answer is no longer wanted; asked before each file is read and before it is checked, and before the engine begins
      * @return what it comes to, without a policy to run: findings that only the engine makes are those on the chosen files
      * @throws CancellationException if cancelled
      */
@@ -71,7 +71,7 @@ public final class PartialCompiler {
         HandbookCheck.check(Handbook.of(project), files, findings);
         checkCancelled();
         Types types = Types.of(files, classes);
-        Suspects suspects = PolicyCheck.check(files, vocabulary, types, findings);
+        Suspects suspects = PolicyCheck.check(files, vocabulary, types, findings, this::checkCancelled);
         checkCancelled();
         new PolicyBuild(() -> again(settings), classes, findings).of(reduced(files))
                 .ifPresent(build -> new EngineErrors(files, types, suspects, findings).report(build.errors()));
@@ -89,7 +89,7 @@ public final class PartialCompiler {
     private List<ParsedRules> again(ModuleSettings settings) {
         Findings known = new Findings();
         List<ParsedRules> read = PolicyCompiler.taken(settings, read(known), known);
-        PolicyCheck.check(read, VocabularyReader.read(read), Types.of(read, classes), known);
+        PolicyCheck.check(read, VocabularyReader.read(read), Types.of(read, classes), known, this::checkCancelled);
         return reduced(read);
     }
 

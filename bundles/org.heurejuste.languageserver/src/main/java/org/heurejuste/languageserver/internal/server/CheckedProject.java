@@ -18,7 +18,6 @@ import org.heurejuste.language.syntax.SyntaxProblem;
 import org.heurejuste.policy.Compilation;
 import org.heurejuste.policy.PartialCompiler;
 import org.heurejuste.policy.PolicyCode;
-import org.heurejuste.policy.PolicyCompiler;
 import org.heurejuste.policy.PolicyProject;
 import org.heurejuste.policy.SourceFile;
 import org.heurejuste.policy.SourceKind;
@@ -47,17 +46,30 @@ final class CheckedProject {
         return new CheckedProject(snapshot, Map.of());
     }
 
-    static CheckedProject of(LanguageSnapshot snapshot) {
-        return new CheckedProject(snapshot, found(snapshot, PolicyCompiler.compile(snapshot.project())));
+    /**
+     * The project for the first time.
+     *
+     * @param snapshot the project
+     * @param cancelled whether nobody wants to know any more, which is asked file by file until the engine begins
+     */
+    static CheckedProject of(LanguageSnapshot snapshot, BooleanSupplier cancelled) {
+        return new CheckedProject(snapshot,
+                found(snapshot, PartialCompiler.compile(snapshot.project(), path -> true, cancelled)));
     }
 
-    /** The project after an edit: where nothing that is declared has changed, only the files that have are built again. */
-    CheckedProject after(LanguageSnapshot snapshot, BooleanSupplier cancelled) {
+    /**
+     * The project after an edit: where nothing that is declared has changed, only the files that have are built again.
+     *
+     * @param snapshot the project
+     * @param cancelled whether a later edit will be looked at instead
+     * @param inVain whether looking at all of it is of no use any more
+     */
+    CheckedProject after(LanguageSnapshot snapshot, BooleanSupplier cancelled, BooleanSupplier inVain) {
         Set<String> changed = changed(snapshot.project());
         boolean rules = changed.stream().map(snapshot.project()::source)
                 .allMatch(file -> file.filter(source -> isOfRules(source.kind())).isPresent());
         if (!rules || !snapshot.declaresTheSameAs(seen)) {
-            return of(snapshot);
+            return of(snapshot, inVain);
         }
         Map<String, List<Diagnostic>> now = new HashMap<>(
                 found(snapshot, PartialCompiler.compile(snapshot.project(), changed::contains, cancelled)));

@@ -132,13 +132,19 @@ final class Findings implements AutoCloseable {
             long start = System.nanoTime();
             CheckedProject before = checked.get(key);
             CheckedProject now = before == null
-                    ? CheckedProject.of(snapshot)
-                    : before.after(snapshot, () -> isWaitedFor(key));
+                    ? CheckedProject.of(snapshot, () -> isInVain(key, snapshot))
+                    : before.after(snapshot, () -> isWaitedFor(key), () -> isInVain(key, snapshot));
             lastCompilation = before == null ? 0 : System.nanoTime() - start;
             checked.put(key, now);
             end(key);
             workspace.get().project(key).ifPresentOrElse(this::tellAll, () -> left(key));
         });
+    }
+
+    /** Whether what is declared has changed since or the project is looked at no longer; other edits are looked at afterwards. */
+    private boolean isInVain(String key, LanguageSnapshot snapshot) {
+        return compiling.isShutdown() || workspace.get().project(key)
+                .filter(project -> project.moment().snapshot(() -> false).declaresTheSameAs(snapshot)).isEmpty();
     }
 
     /** Whether something has changed since, so that it is compiled once more anyway. */

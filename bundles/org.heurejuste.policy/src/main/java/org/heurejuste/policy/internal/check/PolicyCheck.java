@@ -28,11 +28,29 @@ public final class PolicyCheck {
      * @return what the engine must not be trusted about any more
      */
     public static Suspects check(List<ParsedRules> files, Vocabulary vocabulary, Types types, Findings findings) {
+        return check(files, vocabulary, types, findings, () -> {});
+    }
+
+    /**
+     * Checks all files. Their descriptors change: what is reported here is taken out, so that the engine does not report it again.
+     *
+     * @param files the files
+     * @param vocabulary what they declare
+     * @param types what their names mean
+     * @param findings receives what is wrong
+     * @param pause called before the rules of each file are checked; may throw, where nobody wants to know any more
+     * @return what the engine must not be trusted about any more
+     */
+    public static Suspects check(List<ParsedRules> files, Vocabulary vocabulary, Types types, Findings findings,
+            Runnable pause) {
         Suspects suspects = new Suspects();
         DeclarationCheck declarations = new DeclarationCheck(types, vocabulary, findings, suspects);
         files.forEach(declarations::check);
         RuleCheck rules = new RuleCheck(types, findings, suspects);
-        files.forEach(rules::check);
+        files.forEach(file -> {
+            pause.run();
+            rules.check(file);
+        });
         files.forEach(file -> types.uncertain(file.packageName())
                 .forEach(word -> suspects.distrust(file.packageName(), word)));
         files.forEach(file -> removeFunctions(file, suspects));
