@@ -32,7 +32,7 @@ public final class BilingualSpelling implements ISpellingEngine {
     @Override
     public void check(IDocument document, IRegion[] regions, SpellingContext context,
             ISpellingProblemCollector collector, IProgressMonitor monitor) {
-        Check check = new Check(collector, monitor, OwnWords.all(), Dictionaries.get(), new HashMap<>());
+        Check check = new Check(document, collector, monitor, OwnWords.all(), Dictionaries.get(), new HashMap<>());
         try {
             int problems = 0;
             for (IRegion region : regions) {
@@ -44,7 +44,8 @@ public final class BilingualSpelling implements ISpellingEngine {
         }
     }
 
-    private record Check(ISpellingProblemCollector collector, IProgressMonitor monitor, Set<String> own,
+    private record Check(IDocument document, ISpellingProblemCollector collector, IProgressMonitor monitor,
+            Set<String> own,
             Dictionaries dictionaries, Map<String, Boolean> right) {
 
         int text(String text, int offset, int most) {
@@ -53,7 +54,7 @@ public final class BilingualSpelling implements ISpellingEngine {
             while (problems < most && !monitor.isCanceled() && words.find()) {
                 String word = words.group();
                 if (!isName(text, words.start()) && !right.computeIfAbsent(word, this::isRight)) {
-                    collector.accept(new WrongWord(offset + words.start(), word));
+                    collector.accept(new WrongWord(offset + words.start(), word, document));
                     problems++;
                 }
             }

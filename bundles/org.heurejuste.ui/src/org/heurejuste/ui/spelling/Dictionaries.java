@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -95,13 +97,14 @@ public final class Dictionaries {
     }
 
     /**
-     * What a wrong word may have been meant to be: of each language in turn, the window's first; single words before
-     * others.
+     * What a wrong word may have been meant to be: words of the same text first, then of each language in turn, the window's
+     * first; single words before others.
      *
      * @param word a word that is not known
+     * @param text where it stands
      * @return the proposals, the likeliest first
      */
-    public List<String> proposals(String word) {
+    public List<String> proposals(String word, String text) {
         boolean english = Locale.getDefault().getLanguage().equals("en");
         List<List<String>> each = (english ? all().reversed() : all()).stream()
                 .map(dictionary -> dictionary.suggest(word.replace('’', '\''), MOST_MILLIS_EACH)).toList();
@@ -110,7 +113,14 @@ public final class Dictionaries {
             int rank = i;
             each.stream().filter(some -> rank < some.size()).forEach(some -> found.add(some.get(rank)));
         }
-        return found.stream().sorted(Comparator.comparing(Dictionaries::isTwoWords)).limit(MOST).toList();
+        Set<String> written = found.isEmpty() ? Set.of() : words(text);
+        Comparator<String> likely = Comparator.comparing(other -> !written.contains(other.toLowerCase(Locale.ROOT)));
+        return found.stream().sorted(likely.thenComparing(Dictionaries::isTwoWords)).limit(MOST).toList();
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("[^\\p{L}\\p{M}]+").splitAsStream(text.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isTwoWords(String proposal) {

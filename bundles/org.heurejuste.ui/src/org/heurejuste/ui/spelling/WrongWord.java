@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -21,10 +22,12 @@ final class WrongWord extends SpellingProblem {
 
     private final int offset;
     private final String word;
+    private final IDocument document;
 
-    WrongWord(int offset, String word) {
+    WrongWord(int offset, String word, IDocument document) {
         this.offset = offset;
         this.word = word;
+        this.document = document;
     }
 
     @Override
@@ -52,7 +55,7 @@ final class WrongWord extends SpellingProblem {
         ISourceViewer viewer = context == null ? null : context.getSourceViewer();
         int start = viewer == null ? offset : now(viewer);
         List<ICompletionProposal> proposals = new ArrayList<>();
-        Dictionaries.get().proposals(word).forEach(other -> proposals.add(
+        Dictionaries.get().proposals(word, document.get()).forEach(other -> proposals.add(
                 new WordProposal(start, word.length(), other, NLS.bind(Messages.writeInstead, other))));
         proposals.add(new AddWordProposal(word, viewer));
         return proposals.toArray(ICompletionProposal[]::new);

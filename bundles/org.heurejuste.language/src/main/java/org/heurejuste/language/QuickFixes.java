@@ -58,6 +58,7 @@ public final class QuickFixes {
             case MISSING_THEN -> insertLine(error.offset(), "then");
             case MISSING_END -> insertLine(error.offset(), "end");
             case MISSING_BRACE -> insertLine(error.offset(), "}");
+            case OPEN_BRACKET -> closing(error);
             case OPEN_TEXT -> insert(error.offset() + error.length(), error.words().get(0));
             case COMPARISON -> replace(error.offset(), error.length(),
                     error.words().size() > 1 ? error.words().get(1) : "==");
@@ -68,6 +69,15 @@ public final class QuickFixes {
                     .flatMap(word -> replace(error.offset(), error.length(), word));
             default -> Optional.empty();
         };
+    }
+
+    /** A bracket is closed at the end of its line, before the semicolon; where a brace is to be closed nobody can tell. */
+    private Optional<QuickFix> closing(SyntaxError error) {
+        int sign = "([".indexOf(error.words().get(0));
+        int end = tree.text().indexOf('\n', error.offset());
+        String line = tree.text().substring(error.offset(), end < 0 ? tree.text().length() : end).stripTrailing();
+        int place = error.offset() + (line.endsWith(";") ? line.length() - 1 : line.length());
+        return sign < 0 ? Optional.empty() : insert(place, ")]".substring(sign, sign + 1));
     }
 
     private static boolean isSign(SyntaxError error) {

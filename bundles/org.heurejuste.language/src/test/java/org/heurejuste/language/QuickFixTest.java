@@ -45,6 +45,16 @@ class QuickFixTest {
     }
 
     @Test
+    void aBracketOfAConsequenceIsClosedBeforeTheSemicolon() {
+        String broken = "rule \"x\"\nwhen\nthen\n    insert( new Apology( 3 );\nend\n";
+        Editor editor = Editor.in(broken);
+
+        assertThat(Diagnostics.of(editor.snapshot(), editor.path()).stream()
+                .flatMap(found -> mends(editor, found, broken)))
+                .contains(broken.replace("3 );", "3 ));"));
+    }
+
+    @Test
     void aMissingEndIsWritten() {
         String broken = "rule \"x\"\nwhen\nthen\n\nrule \"y\"\nwhen\nthen\nend\n";
         Editor editor = Editor.in(broken);

@@ -199,7 +199,7 @@ class RenamingTest {
     void whatARenamingChangesInAWorkbookIsFoundAsAReference() throws Exception {
         Files.write(root.resolve(FOLDER + "more.drl.xlsx"), table());
         String words = "mood : Mood\n    partial : boolean\nend\ndeclare Answer";
-        LanguageSnapshot snapshot = LanguageSnapshot.of(PolicyProject.open(root));
+        LanguageSnapshot snapshot = LanguageSnapshot.of(PolicyProject.open(root), () -> false);
         int offset = Files.readString(root.resolve(WORDS)).indexOf(words);
 
         List<CellReference> references = Navigation.cellReferences(snapshot, WORDS, offset, () -> false);

@@ -2,8 +2,10 @@ package org.heurejuste.language.internal.names;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.heurejuste.policy.ProjectLibraries;
 
@@ -14,6 +16,7 @@ final class JavaTypes {
 
     private final ProjectLibraries libraries;
     private final Set<String> imports = new LinkedHashSet<>();
+    private final Map<String, Optional<JavaType>> found = new ConcurrentHashMap<>();
 
     JavaTypes(ProjectLibraries libraries) {
         this.libraries = libraries;
@@ -21,6 +24,7 @@ final class JavaTypes {
 
     void imported(String name) {
         imports.add(name);
+        found.clear();
     }
 
     /** The imported classes, without those that are declared as types. */
@@ -31,6 +35,10 @@ final class JavaTypes {
 
     /** A class by its name as it is written, perhaps with type arguments behind it. */
     Optional<JavaType> find(String written) {
+        return found.computeIfAbsent(written, this::look);
+    }
+
+    private Optional<JavaType> look(String written) {
         String name = written.replaceAll("<.*|\\[.*", "").trim();
         if (name.isEmpty() || !name.matches("[\\p{javaJavaIdentifierPart}.]+") || written.trim().endsWith("]")) {
             return Optional.empty();
