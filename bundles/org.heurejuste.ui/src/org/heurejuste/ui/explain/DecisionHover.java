@@ -1,13 +1,11 @@
 package org.heurejuste.ui.explain;
 
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -15,7 +13,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.heurejuste.runtime.Case;
 import org.heurejuste.runtime.Decision;
-import org.heurejuste.runtime.explain.ExplainedDecision;
 import org.heurejuste.runtime.explain.Explanation;
 import org.heurejuste.ui.cases.ShownCase;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Says why a decision was made, when the pointer rests on its row. */
 public final class DecisionHover extends ToolTip {
 
-    private static final int WIDTH = 560;
-
     private final Table table;
     private final Supplier<@Nullable ShownCase> shown;
     private @Nullable ExplanationSession session;
     private @Nullable ShownCase asked;
     private @Nullable Decision decision;
-    private @Nullable StyledText words;
+    private @Nullable HoverText words;
 
     private DecisionHover(Table table, Supplier<@Nullable ShownCase> shown) {
-        super(table, ToolTip.RECREATE, false);
+        super(table, ToolTip.NO_RECREATE, false);
         this.table = table;
         this.shown = shown;
         setHideOnMouseDown(false);
@@ -50,6 +45,12 @@ public final class DecisionHover extends ToolTip {
         new DecisionHover(table, shown).activate();
     }
 
+    /** A row: the hover stays while the pointer does. */
+    @Override
+    protected @Nullable Object getToolTipArea(Event event) {
+        return table.getItem(new Point(event.x, event.y));
+    }
+
     @Override
     protected boolean shouldCreateToolTip(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
@@ -59,13 +60,17 @@ public final class DecisionHover extends ToolTip {
 
     @Override
     protected Composite createToolTipContentArea(Event event, Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().applyTo(area);
-        StyledText text = new StyledText(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-        words = text;
+        Composite area = new Composite(parent, SWT.BORDER);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        words = new HoverText(area, table);
         ask();
         return area;
+    }
+
+    /** Never under the pointer: a hover that moves away from it closes. */
+    @Override
+    public Point getLocation(Point size, Event event) {
+        return words == null ? super.getLocation(size, event) : words.location(size);
     }
 
     private void ask() {
@@ -86,20 +91,19 @@ public final class DecisionHover extends ToolTip {
     private void answered(Answer answer) {
         if (answer instanceof Answer.Explained explained && explained.now() instanceof Explanation.Decided decided) {
             say(decided.decisions().stream().filter(one -> one.decision().equals(decision)).findFirst()
-                    .map(one -> sentences(one, explained)).orElse(Messages.hover_gone));
+                    .map(one -> explained.policy().text().why(one).plain()).orElse(List.of(Messages.hover_gone)));
         } else if (answer instanceof Answer.Refused refused) {
             say(refused.reason());
         }
     }
 
-    private static String sentences(ExplainedDecision one, Answer.Explained explained) {
-        return explained.policy().text().why(one).plain().stream().collect(Collectors.joining("\n"));
+    private void say(String text) {
+        say(List.of(text));
     }
 
-    private void say(String text) {
-        if (words != null && !words.isDisposed()) {
-            words.setText(text);
-            words.getShell().pack();
+    private void say(List<String> lines) {
+        if (words != null) {
+            words.say(lines);
         }
     }
 
