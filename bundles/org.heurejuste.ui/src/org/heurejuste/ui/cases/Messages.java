@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String count_seconds;
 
     public static String job_read;
+    public static String job_defect;
     public static String job_anew;
     public static String job_run;
     public static String job_compiling;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -68,6 +70,11 @@ public abstract class ProjectJob extends Job {
             return Status.warning(Messages.folderUnreadable, e);
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
+        } catch (RuntimeException | LinkageError defect) {
+            String reason = NLS.bind(Messages.job_defect, getName());
+            ILog.of(ProjectJob.class).error(reason, defect);
+            refused(reason);
+            return Status.OK_STATUS;
         } finally {
             ended(monitor.isCanceled());
         }

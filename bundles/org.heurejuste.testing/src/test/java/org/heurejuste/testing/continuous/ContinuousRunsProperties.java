@@ -41,6 +41,10 @@ class ContinuousRunsProperties {
 
     private static ContinuousRun run(ContinuousRuns runs, PolicyProject project) throws Exception {
         return runs.run(project, (suite, sample) -> 0, 20, new ContinuousRuns.Listener() {
+            @Override
+            public void startedAnew(Throwable defect) {
+                throw new AssertionError("going on from the last state failed", defect);
+            }
         }, () -> false);
     }
 

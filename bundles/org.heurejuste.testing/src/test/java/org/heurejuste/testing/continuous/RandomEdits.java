@@ -22,6 +22,10 @@ final class RandomEdits {
             "exists Incident()", "Incident( id == \"i1\" )", "not Apology()", "Customer( noSuchField > 1 )",
             "Apology()", "accumulate( Incident( $k : kind ); $n : count( $k ); $n > 1 )", "not Goodwill()");
 
+    private static final List<String> ATTRIBUTES = List.of("agenda-group \"later\"",
+            "agenda-group \"later\"\nauto-focus true", "activation-group \"one\"", "no-loop", "lock-on-active",
+            "enabled false", "ruleflow-group \"flow\"", "date-expires \"01-Jan-2020\"");
+
     private final Random random;
     private String last = "nothing";
 
@@ -43,7 +47,7 @@ final class RandomEdits {
     }
 
     private String changed(String rule) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> NUMBER.matcher(rule).replaceFirst(String.valueOf(random.nextInt(40)));
             case 1 -> "";
             case 2 -> rule.replaceFirst("(?m)^(when|quand)$",
@@ -52,6 +56,9 @@ final class RandomEdits {
             case 4 -> "// a remark\n" + rule.replace("    ", "  ");
             case 5, 6 -> rule.replaceFirst("(?m)^(when|quand)$",
                     "$1\n    " + Matcher.quoteReplacement(CONSTRAINTS.get(random.nextInt(CONSTRAINTS.size()))));
+            case 7 -> rule.replaceFirst("(?m)^(when|quand)$",
+                    ATTRIBUTES.get(random.nextInt(ATTRIBUTES.size())) + "\n$1");
+            case 8 -> rule.replaceFirst("\\binsert\\(", "insertLogical(");
             default -> CONSTANT.matcher(rule).replaceFirst(this::otherConstant);
         };
     }
