@@ -39,9 +39,9 @@ final class CoverageTree {
         viewer.setUseHashlookup(true);
         viewer.getTree().setHeaderVisible(true);
         viewer.setContentProvider(new Content());
-        column(layout, images, 0, Messages.column_what, 42);
-        column(layout, images, 1, Messages.column_covered, 16);
-        column(layout, images, 2, Messages.column_why, 42);
+        column(layout, images, 0, Messages.column_what, 40);
+        column(layout, images, 1, Messages.column_covered, 20);
+        column(layout, images, 2, Messages.column_why, 40);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

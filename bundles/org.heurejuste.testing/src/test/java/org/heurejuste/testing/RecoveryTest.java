@@ -40,7 +40,7 @@ class RecoveryTest {
         assertThat(suite.name()).isEqualTo("Broken");
         assertThat(suite.cases()).extracting(SampleCase::name).containsExactly("Before", "After");
         assertThat(suite.always()).extracting(Invariant::name).containsExactly("Never two");
-        assertThat(suite.unreadable()).extracting(Unreadable::name).containsExactly("cases[1]");
+        assertThat(suite.unreadable()).extracting(Unreadable::name).containsExactly("Broken");
         assertThat(suite.diagnostics()).extracting(d -> d.span().line() + " " + d.message().in(Locale.ENGLISH))
                 .containsExactly("8 This quotation is not closed.");
     }

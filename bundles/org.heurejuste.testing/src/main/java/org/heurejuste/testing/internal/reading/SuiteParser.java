@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.heurejuste.policy.diagnostic.Diagnostic;
 import org.heurejuste.policy.diagnostic.SourceSpan;
@@ -27,6 +29,7 @@ import org.heurejuste.testing.internal.yaml.YamlNode.Sequence;
 /** Makes a suite of a YAML document. Each case and each entry of {@code always} fails on its own. */
 public final class SuiteParser {
     private static final List<String> KEYS = List.of("suite", "cases", "always");
+    private static final Pattern NAME = Pattern.compile("name: +[\"']?([^\"'#\\s](?:[^\\r\\n]*[^\"'\\s])?)");
 
     private final String path;
     private final String defaultName;
@@ -118,10 +121,11 @@ public final class SuiteParser {
     private Part part(YamlNode node, String place, Map<String, SourceSpan> names) {
         Findings findings = new Findings();
         takeYamlProblems(node.span(), findings);
+        if (node instanceof YamlNode.Broken broken) {
+            return new Part(Optional.empty(), name(broken).orElse(place), node.span(), findings);
+        }
         if (!(node instanceof Mapping mapping)) {
-            if (!(node instanceof YamlNode.Broken)) {
-                findings.add(SuiteCode.WRONG_KIND, node.span(), "part.kind", place);
-            }
+            findings.add(SuiteCode.WRONG_KIND, node.span(), "part.kind", place);
             return new Part(Optional.empty(), place, node.span(), findings);
         }
         Optional<Scalar> name = mapping.entry("name").map(Entry::value).filter(Scalar.class::isInstance)
@@ -130,6 +134,12 @@ public final class SuiteParser {
         name.ifPresent(scalar -> checkUnique(scalar, names, findings));
         return new Part(Optional.of(mapping), name.map(Scalar::text).orElse(place),
                 name.map(Scalar::span).orElse(mapping.span()), findings);
+    }
+
+    /** What cannot be read is known by its name all the same where it begins with that. */
+    private static Optional<String> name(YamlNode.Broken broken) {
+        Matcher first = NAME.matcher(broken.text());
+        return first.lookingAt() ? Optional.of(first.group(1)) : Optional.empty();
     }
 
     private static void checkUnique(Scalar name, Map<String, SourceSpan> names, Findings findings) {
