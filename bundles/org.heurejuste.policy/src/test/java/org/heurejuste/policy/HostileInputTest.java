@@ -51,6 +51,21 @@ class HostileInputTest {
         assertThat(codes(deep)).containsExactly(PolicyCode.TOO_LARGE);
     }
 
+    /** The engine would put them between the same two words for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[when]=Contact()", "[when]x*=Contact()", "[when]x?=Contact()", "[when]a|=Contact()",
+        "[when], x=Contact()", "[then]\\d*=f();"})
+    void sentencesThatFitAnywhereAreRefused(String sentence) {
+        PolicyProject hostile = project.withText("src/main/resources/shop/phrases.dsl", sentence + "\n")
+                .withText("src/main/resources/shop/spoken.dslr",
+                        "package shop\nrule \"spoken\"\nwhen\n    Somebody waits\nthen\n    Say so\nend\n");
+
+        List<Diagnostic> found = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> PolicyCompiler.compile(hostile)).diagnostics();
+
+        assertThat(found).extracting(Diagnostic::code).contains(PolicyCode.BAD_SENTENCE, PolicyCode.UNKNOWN_SENTENCE);
+    }
+
     @Test
     void bracketsThatAreNeverClosedAreToldToo() {
         assertThat(codes(rule("Contact( " + "(".repeat(50) + "true )"))).containsExactly(PolicyCode.NOT_CLOSED);

@@ -55,6 +55,8 @@ public enum SyntaxProblem {
     SENTENCE_SCOPE(PolicyCode.BAD_SENTENCE),
     /** The words of a sentence are no regular expression. */
     SENTENCE_PATTERN(PolicyCode.BAD_SENTENCE),
+    /** A sentence that fits where nothing is written. */
+    SENTENCE_OF_NOTHING(PolicyCode.BAD_SENTENCE),
     /** A hole of a sentence whose name is none. */
     HOLE_NAME(PolicyCode.BAD_SENTENCE);
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.heurejuste.language.internal.names.Sentences;
 import org.heurejuste.policy.SourceKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of sentences, and rules written in them. */
 class SentenceFilesTest {
@@ -133,6 +135,19 @@ class SentenceFilesTest {
         assertThat(rules("règle \"a\"\nquand\n    Une phrase\n    > X( a = 3 )\nalors\n\nrègle \"b\"\nquand\nalors\n")
                 .errors()).extracting(SyntaxError::problem).containsExactly(SyntaxProblem.COMPARISON,
                         SyntaxProblem.MISSING_END, SyntaxProblem.MISSING_END);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[when]x*=A()", "[when]x?=A()", "[when]a|=A()", "[when]()=A()", "[then]\\d*=f();"})
+    void aSentenceThatFitsNothingIsTold(String text) {
+        assertThat(sentences(text).errors()).extracting(SyntaxError::problem)
+                .containsExactly(SyntaxProblem.SENTENCE_OF_NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[when]{a}=b {a}", "[when]{a:.*}=b {a}", "[when]x* y=A()", "[when]- {a} {b}={a} {b}"})
+    void aSentenceWithAHoleForAnythingIsSound(String text) {
+        assertThat(sentences(text).errors()).isEmpty();
     }
 
     private static SyntaxTree sentences(String text) {

@@ -145,7 +145,9 @@ final class SentenceFileReader {
             }
         }
         try {
-            SentencePattern.of(phrase);
+            if (SentencePattern.fitsNothing(phrase)) {
+                error(SyntaxProblem.SENTENCE_OF_NOTHING, first(at), first(at) + phrase.strip().length());
+            }
         } catch (PatternSyntaxException e) {
             error(SyntaxProblem.SENTENCE_PATTERN, first(at), first(at) + phrase.strip().length());
         }

@@ -12,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class SentencePattern {
 
+    private static final String ANYTHING = ".*?";
     private static final Pattern WITHOUT_PATTERN = Pattern.compile("(?:ENUM|DATE|BOOLEAN):.*");
 
     /**
@@ -52,7 +53,7 @@ public final class SentencePattern {
         String rest = parts.length == 1 || WITHOUT_PATTERN.matcher(parts[1]).matches() ? "" : parts[1];
         int hint = rest.indexOf(':');
         String pattern = hint < 0 ? rest : rest.substring(hint + 1);
-        return new Hole(open, close + 1, parts[0].trim(), pattern.isEmpty() ? ".*?" : pattern);
+        return new Hole(open, close + 1, parts[0].trim(), pattern.isEmpty() ? ANYTHING : pattern);
     }
 
     /** The brace that closes one, or -1: what it is to be filled with may have braces of its own. */
@@ -89,6 +90,21 @@ public final class SentencePattern {
             at = hole.end();
         }
         return Pattern.compile(pattern + blanks(phrase.substring(at)));
+    }
+
+    /**
+     * Whether a sentence fits where nothing is written, as {@code x*} does; the engine would put it there for ever.
+     *
+     * @param phrase the left side of a definition
+     * @return whether it fits between any two words
+     * @throws PatternSyntaxException if the words are no regular expression
+     */
+    static boolean fitsNothing(String phrase) {
+        List<Hole> holes = holes(phrase);
+        boolean open = !holes.isEmpty() && holes.get(holes.size() - 1).end() == phrase.stripTrailing().length()
+                && holes.get(holes.size() - 1).pattern().equals(ANYTHING);
+        Matcher anywhere = Pattern.compile(of(phrase.strip()).pattern() + (open ? "$" : "(?=\\W|$)")).matcher("\u00A4");
+        return anywhere.find() && anywhere.end() == anywhere.start();
     }
 
     private static String blanks(String words) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.drools.drl.parser.lang.ExpanderException;
@@ -22,6 +23,7 @@ import org.heurejuste.policy.kie.Kie;
 final class Sentences {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final String NO_WORD = "\u00A4";
     private static final Pattern NOT_A_LINE_END = Pattern.compile("[^\n]");
 
     private final List<DSLMapping> mappings = new ArrayList<>();
@@ -46,8 +48,27 @@ final class Sentences {
             findings.add(PolicyCode.BAD_SENTENCE, lines.span(file.path(), 1));
         }
         if (mapping.getMapping() != null) {
+            leaveOut(mapping.getMapping(), file, lines, findings);
             mappings.add(mapping.getMapping());
         }
+    }
+
+    /** A sentence that fits between any two words, as {@code x*} does, keeps the engine busy for ever. */
+    private static void leaveOut(DSLMapping mapping, SourceFile file, Lines lines, Findings findings) {
+        for (DSLMappingEntry entry : List.copyOf(mapping.getEntries())) {
+            Matcher anywhere = entry.getKeyPattern().matcher(NO_WORD);
+            if (anywhere.find() && anywhere.end() == anywhere.start()) {
+                mapping.removeEntry(entry);
+                if (!entry.getMappingKey().isBlank()) {
+                    findings.add(PolicyCode.BAD_SENTENCE,
+                            lines.span(file.path(), line(file.text(), entry.getMappingKey())));
+                }
+            }
+        }
+    }
+
+    private static int line(String text, String phrase) {
+        return Math.max(1, (int) text.substring(0, Math.max(0, text.indexOf(phrase))).lines().count());
     }
 
     private static int line(int[] lines) {
