@@ -53,15 +53,15 @@ find_java() {
         consider "$HOME_ON_PATH" "$1"
         [ -z "$JAVA_FOUND" ] || return 0
     fi
-    for home in /usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/*java* /opt/*/jdk* "$HOME"/.sdkman/candidates/java/* \
+    for candidate in /usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/*java* /opt/*/jdk* "$HOME"/.sdkman/candidates/java/* \
         "$HOME"/.jdks/* "$HOME"/.jenv/versions/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
         /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
         /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
-        consider "$home" "$1"
+        consider "$candidate" "$1"
     done
     if [ -z "$JAVA_FOUND" ] && [ -x /usr/libexec/java_home ]; then
-        home=$(/usr/libexec/java_home -v "$JAVA_AT_LEAST+" 2>/dev/null) && consider "$home" "$1"
+        candidate=$(/usr/libexec/java_home -v "$JAVA_AT_LEAST+" 2>/dev/null) && consider "$candidate" "$1"
     fi
     return 0
 }

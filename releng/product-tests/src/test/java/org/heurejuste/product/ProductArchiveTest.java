@@ -40,7 +40,7 @@ class ProductArchiveTest {
         Path output = folder.resolve("output.txt");
         Path report = folder.resolve("report.txt");
 
-        int code = product.run(output, properties(report),
+        int code = product.run(Files.createDirectories(folder.resolve("person")), output, properties(report),
                 List.of("-data", folder.resolve("workspace").toString(), "-nl", "en"));
 
         assertTrue(Files.exists(report), () -> "the tests did not run: " + read(output));
