@@ -63,7 +63,14 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (value == null) {
             return text("novalue", label(argument));
         }
+        if (isNumber(argument.type())) {
+            return text("number", value, label(argument));
+        }
         return known.isEmpty() ? text("file", value) : text("value", value, label(argument), String.join(", ", known));
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
     }
 
     private static Optional<String> nearest(ParameterException wrong) {

@@ -66,6 +66,8 @@ class UsageTest {
             decide .                       ; `--cases FILE` is missing.           ; `heurejuste decide --help`
             decide . --cases               ; `--cases FILE` is missing.           ; `heurejuste decide --help`
             explain .                      ; `--case FILE` is missing.            ; `heurejuste explain --help`
+            test --fail-under half .       ; `--fail-under PERCENT` takes a number, not `half`. ; `heurejuste test --help`
+            test --generated x .           ; `--generated NUMBER` takes a number, not `x`. ; `heurejuste test --help`
             completion fish                ; `fish` is no value of `bash|zsh`: it takes bash, zsh. ; `heurejuste completion --help`
             """)
     void wrongUseIsExplained(String words, String what, String help) {
