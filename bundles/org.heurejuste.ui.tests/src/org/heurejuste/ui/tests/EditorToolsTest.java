@@ -1,14 +1,22 @@
 package org.heurejuste.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.heurejuste.ui.tests.driver.CleanWorkbench;
 import org.heurejuste.ui.tests.driver.Editor;
 import org.heurejuste.ui.tests.driver.PolicyCopy;
@@ -86,6 +94,51 @@ class EditorToolsTest {
         Editor rules = workbench.open(project, RULES + "recovery.drl");
         rules.typeOver("rule \"D1 Apology for a minor incident\"", "rule \"Apologgy\"");
         rules.waitForMarks(SPELLING, List.of("Apologgy"));
+    }
+
+    @Test
+    void theNamesOfTheVocabularyAreWordsToo(Workbench workbench) throws IOException {
+        Path file = policy.resolve(RULES + "terms.drl");
+        Files.writeString(file, Files.readString(file)
+                + "\n// quibblox and quibbloxes and quibblex\ndeclare quibblox\n    quibbloxes : int\nend\n");
+
+        Editor rules = workbench.open(workbench.importPolicy(policy), RULES + "terms.drl");
+
+        rules.waitForMarks(SPELLING, List.of("quibblex"));
+    }
+
+    @Test
+    void theSameMistakeIsMendedEverywhereAtOnce(Workbench workbench) throws Exception {
+        for (String file : List.of("candour.drl", "transparency.drl")) {
+            Path rules = policy.resolve(RULES + file);
+            Files.writeString(rules, Files.readString(rules)
+                    + "\nrule \"extra in " + file
+                    + "\"\n    @clause(A1)\nwhen\n    Custmer()\n    not Custmer()\nthen\nend\n");
+        }
+        IProject project = workbench.importPolicy(policy);
+        workbench.problems().waitFor("`Custmer`", "transparency.drl");
+        IMarker[] mistakes = project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE);
+
+        Ui.run(() -> mendEverywhere(mistakes));
+
+        for (String file : List.of("candour.drl", "transparency.drl")) {
+            Editor mended = workbench.open(project, RULES + file);
+            mended.waitForText("when\n    Customer()\n    not Customer()\nthen").save();
+        }
+        workbench.problems().waitUntilNoneOf("Custmer");
+    }
+
+    /** As the platform's dialog does where all mistakes of a kind are chosen. */
+    private static void mendEverywhere(IMarker[] mistakes) {
+        IMarker first = Arrays.stream(mistakes).filter(marker -> marker.getAttribute(IMarker.MESSAGE, "")
+                .contains("Custmer")).findFirst().orElseThrow();
+        WorkbenchMarkerResolution mend = Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(first))
+                .filter(resolution -> resolution.getLabel().contains("Customer"))
+                .map(WorkbenchMarkerResolution.class::cast).findFirst().orElseThrow();
+        IMarker[] others = mend.findOtherMarkers(mistakes);
+        assertEquals(3, others.length);
+        mend.run(Stream.concat(Stream.of(first), Arrays.stream(others)).toArray(IMarker[]::new),
+                new NullProgressMonitor());
     }
 
     @Test
