@@ -21,14 +21,16 @@ final class EditorActions {
     }
 
     List<TextEditorAction> create() {
+        TextEditorAction fix = operation(ISourceViewer.QUICK_ASSIST, ITextEditorActionConstants.QUICK_ASSIST,
+                ITextEditorActionDefinitionIds.QUICK_ASSIST);
+        fix.setText(Messages.quickFix);
         return List.of(
                 named(new ContentAssistAction(texts(), "", editor), ITextEditorActionConstants.CONTENT_ASSIST,
                         ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS),
                 operation(ISourceViewer.CONTENTASSIST_CONTEXT_INFORMATION,
                         ITextEditorActionConstants.CONTENT_ASSIST_CONTEXT_INFORMATION,
                         ITextEditorActionDefinitionIds.CONTENT_ASSIST_CONTEXT_INFORMATION),
-                operation(ISourceViewer.QUICK_ASSIST, ITextEditorActionConstants.QUICK_ASSIST,
-                        ITextEditorActionDefinitionIds.QUICK_ASSIST));
+                fix);
     }
 
     private TextEditorAction operation(int operation, String id, String command) {
@@ -41,7 +43,7 @@ final class EditorActions {
         return action;
     }
 
-    /** Menus and keys name the commands, not these actions. */
+    /** Menus and keys name the commands, not these actions; only the context menu shows the one that mends. */
     private static ResourceBundle texts() {
         return new ListResourceBundle() {
             @Override

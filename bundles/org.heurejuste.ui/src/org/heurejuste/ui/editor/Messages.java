@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String liveCheck;
     public static String liveCheckBroke;
     public static String askingLanguage;
+    public static String quickFix;
 
     static {
         initializeMessages("org.heurejuste.ui.editor.messages", Messages.class);
