@@ -1,5 +1,6 @@
 package org.heurejuste.ui.explain;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -203,7 +204,8 @@ public final class ExplanationView extends ViewPart {
             part().show(new ExplanationGroups(answer.policy(),
                     decision -> answer.factors().getOrDefault(decision, List.of())).of(before, after,
                             now.isChanged() ? null : Objects.requireNonNull(shown).result()));
-            part().say(NLS.bind(now.isChanged() ? Messages.summary_changed : Messages.summary, now.given().name(),
+            part().say(MessageFormat.format(now.isChanged() ? Messages.summary_changed : Messages.summary,
+                    now.given().name(),
                     after.decisions().size()));
         } else {
             part().tree().clear();
