@@ -33,6 +33,7 @@ public final class Dictionaries {
 
     private static final List<String> LANGUAGES = List.of("fr", "en-gb", "en");
     private static final int MOST = 6;
+    private static final int MOST_TRIED = 4_000;
     private static final int SHORTEST_PART = 3;
     /** So that a list of proposals opens at once even for a word that resembles none. */
     private static final long MOST_MILLIS_EACH = 150;
@@ -97,25 +98,40 @@ public final class Dictionaries {
     }
 
     /**
-     * What a wrong word may have been meant to be: words of the same text first, then of each language in turn, the window's
-     * first; single words before others.
+     * What a wrong word may have been meant to be: words of the same text first, then those nearest to it in any of the languages. Where
+     * there is none near, words that resemble it from further away, of each language in turn, the window's first; single words before
+     * others.
      *
      * @param word a word that is not known
      * @param text where it stands
      * @return the proposals, the likeliest first
      */
     public List<String> proposals(String word, String text) {
+        String straight = word.replace('’', '\'');
+        List<String> near = near(straight);
+        List<String> found = near.isEmpty() ? resembling(straight) : near;
+        Set<String> written = found.isEmpty() ? Set.of() : words(text);
+        Comparator<String> likely = Comparator.comparing(other -> !written.contains(other.toLowerCase(Locale.ROOT)));
+        return found.stream().sorted(likely.thenComparing(Dictionaries::isTwoWords)).limit(MOST).toList();
+    }
+
+    private List<String> near(String word) {
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        return NearWords.of(word.toLowerCase(Locale.ROOT)).limit(MOST_TRIED)
+                .map(other -> capital ? Character.toUpperCase(other.charAt(0)) + other.substring(1) : other)
+                .filter(other -> all().stream().anyMatch(dictionary -> dictionary.spell(other))).toList();
+    }
+
+    private List<String> resembling(String word) {
         boolean english = Locale.getDefault().getLanguage().equals("en");
         List<List<String>> each = (english ? all().reversed() : all()).stream()
-                .map(dictionary -> dictionary.suggest(word.replace('’', '\''), MOST_MILLIS_EACH)).toList();
+                .map(dictionary -> dictionary.suggest(word, MOST_MILLIS_EACH)).toList();
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < MOST; i++) {
             int rank = i;
             each.stream().filter(some -> rank < some.size()).forEach(some -> found.add(some.get(rank)));
         }
-        Set<String> written = found.isEmpty() ? Set.of() : words(text);
-        Comparator<String> likely = Comparator.comparing(other -> !written.contains(other.toLowerCase(Locale.ROOT)));
-        return found.stream().sorted(likely.thenComparing(Dictionaries::isTwoWords)).limit(MOST).toList();
+        return List.copyOf(found);
     }
 
     private static Set<String> words(String text) {
