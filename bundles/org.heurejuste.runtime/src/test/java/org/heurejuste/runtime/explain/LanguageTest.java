@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * The constructs of the rule language, each in a case that it holds back and in one that it lets apply: what held it back, with the value
- * seen, and on what it rested. Windows, events in time, calendars, rule units and {@code ? :} are refused by the policy's checks or by the
- * engine.
+ * seen, and on what it rested. Windows and {@code ? :} are refused by the policy's checks or by the engine; calendars, and conditions in
+ * time on what is no event, end every case with an error.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguageTest {
