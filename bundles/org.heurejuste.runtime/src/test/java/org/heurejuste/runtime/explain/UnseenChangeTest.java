@@ -116,6 +116,18 @@ class UnseenChangeTest {
     }
 
     @Test
+    @DisplayName("Java in a condition that reads what changed unseen is not told either, unless it comes to the same")
+    void evaluated() {
+        String paid = BIG + PAYS + when("$b : Big()\neval( $b.getOrder().isPaid() )\nClaim( days > 3 )");
+        String priced = BIG + PAYS + when("$b : Big()\neval( $b.getOrder().getPrice().intValue() > 9 )");
+
+        assertThat(Explained.of(paid, ORDER).whyNot()).containsExactly(
+                "`eval( $b.getOrder().isPaid() )` (rules.drl:6): what it reads was changed, and the engine did not"
+                        + " look at it again. Whether it saw the value before or the one after cannot be told.");
+        assertThat(Explained.of(priced, ORDER).whyNot()).noneMatch(line -> line.contains("cannot be told"));
+    }
+
+    @Test
     void theSmallestChange() {
         assertThat(Explained.smallestChange(BIG + PAYS + when("Big( order.paid )"), ORDER))
                 .isEqualTo(List.of("Order a: paid yes instead of no"));

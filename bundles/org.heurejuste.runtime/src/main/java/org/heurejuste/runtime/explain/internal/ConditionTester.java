@@ -200,6 +200,10 @@ final class ConditionTester {
     }
 
     private boolean isTrue(EvalCondition eval, Row row) {
+        return (boolean) sight.alwaysTheSame(List.of(row), () -> evaluate(eval, row));
+    }
+
+    private boolean evaluate(EvalCondition eval, Row row) {
         try {
             return eval.isAllowed(row, session, eval.createContext());
         } catch (RuntimeException e) {
