@@ -35,9 +35,13 @@ final class CompletionList {
     }
 
     void declared(Completion.Kind kind, Declared declared, String text, int rank) {
+        declared(kind, declared, declared.name(), text, rank);
+    }
+
+    void declared(Completion.Kind kind, Declared declared, String shown, String text, int rank) {
         String label = texts.label(declared);
         String role = texts.role(declared);
-        add(kind, declared.name(), label.equals(declared.name()) ? role : label + " — " + role, text, rank);
+        add(kind, shown, label.equals(declared.name()) ? role : label + " — " + role, text, rank);
     }
 
     void keywords(Stream<String> words, int rank) {

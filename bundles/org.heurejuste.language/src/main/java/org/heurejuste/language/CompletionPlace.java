@@ -143,7 +143,7 @@ final class CompletionPlace {
     String pattern() {
         int bracket = bracket();
         if (bracket > 0 && back(bracket + 1).equals("in")) {
-            return new CompletionPlace(tree, before.get(before.size() - bracket).start()).pattern();
+            return at(bracket).pattern();
         }
         boolean call = bracket > 0 && isWord(bracket + 1) && Character.isUpperCase(back(bracket + 1).charAt(0));
         return call ? back(bracket + 1) : "";
@@ -199,6 +199,19 @@ final class CompletionPlace {
     String qualifier() {
         boolean point = back(1).equals(".") || back(1).equals("!.");
         return point ? dotted(2) : "";
+    }
+
+    /** What is changed by the {@code modify} in whose block the place begins a change; empty where it is no such place. */
+    String modified() {
+        int bracket = bracket();
+        boolean begins = back(1).equals("{") || back(1).equals(",");
+        boolean block = begins && back(bracket).equals("{") && back(bracket + 1).equals(")");
+        return block && back(opening(bracket + 1) + 1).equals("modify") ? dotted(bracket + 2) : "";
+    }
+
+    /** The place right before a word, counted back, where the word before that is being written. */
+    CompletionPlace at(int count) {
+        return new CompletionPlace(tree, before.get(before.size() - count).start());
     }
 
     String typeOf(String name, Scope scope) {

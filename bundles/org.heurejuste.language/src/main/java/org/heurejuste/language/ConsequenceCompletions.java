@@ -2,6 +2,7 @@ package org.heurejuste.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heurejuste.language.Completion.Kind;
 import org.heurejuste.language.internal.names.Declared;
@@ -31,6 +32,8 @@ final class ConsequenceCompletions {
             sentences();
         } else if (!place.qualifier().isEmpty()) {
             members(place.qualifier());
+        } else if (!place.modified().isEmpty()) {
+            changes(place.modified());
         } else if (place.back(1).equals("new")) {
             names.types().stream().filter(type -> type.kind() == Declared.Kind.TYPE)
                     .forEach(type -> list.declared(Kind.TYPE, type, creation(type), rank(type)));
@@ -62,38 +65,61 @@ final class ConsequenceCompletions {
         String type = scope.typeOf(qualifier, "");
         names.members(type).stream().filter(member -> member.kind() == Declared.Kind.FIELD)
                 .forEach(field -> list.declared(Kind.FIELD, field, getter(field), 0));
-        new JavaCompletions(names, list).inConsequence(qualifier, type, scope);
+        changes(qualifier);
+    }
+
+    /** What changes a fact. */
+    private void changes(String fact) {
+        String type = scope.typeOf(fact, "");
+        names.members(type).stream().filter(member -> member.kind() == Declared.Kind.FIELD)
+                .forEach(field -> list.declared(Kind.FIELD, field, setter(field) + "( )", setter(field) + "( $1 )", 5));
+        new JavaCompletions(names, list).inConsequence(fact, type, scope);
     }
 
     private static String getter(Declared field) {
-        String start = Described.type(field.node()).equals("boolean") ? "is" : "get";
-        return start + field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1) + "()";
+        return named(Described.type(field.node()).equals("boolean") ? "is" : "get", field) + "()";
     }
 
-    /** Values for the field that stands at this place of {@code new Decision( … )}. */
+    private static String setter(Declared field) {
+        return named("set", field);
+    }
+
+    private static String named(String start, Declared field) {
+        return start + field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+    }
+
+    /** Values for the field that stands at this place of {@code new Decision( … )}, or that is set here. */
     private void argument() {
         int bracket = place.bracket();
-        Declared type = bracket > 0 && place.back(bracket + 2).equals("new")
-                ? names.type(place.back(bracket + 1)).orElse(null)
-                : null;
-        if (type == null) {
-            return;
+        if (bracket > 0) {
+            (place.back(bracket + 2).equals("new") ? constructed(bracket) : set(bracket)).ifPresent(this::values);
         }
-        int index = place.commas(bracket);
-        List<Declared> fields = fields(type);
-        if (index < fields.size()) {
-            Declared field = fields.get(index);
-            String wanted = Described.type(field.node());
-            names.members(wanted).stream().filter(member -> member.kind() == Declared.Kind.VALUE)
-                    .forEach(value -> list.declared(Kind.VALUE, value, wanted + "." + value.name(), 0));
-            if (wanted.equals("boolean")) {
-                list.add(Kind.VALUE, "true", list.texts().label(field), 1);
-                list.add(Kind.VALUE, "false", list.texts().label(field), 1);
-            }
-            scope.variables().stream().filter(variable -> variable.type().equals(wanted))
-                    .forEach(variable -> list.add(Kind.VARIABLE, variable.declared().name(),
-                            list.texts().label(field), 0));
+    }
+
+    private Optional<Declared> constructed(int bracket) {
+        return names.type(place.back(bracket + 1))
+                .flatMap(type -> fields(type).stream().skip(place.commas(bracket)).findFirst());
+    }
+
+    private Optional<Declared> set(int bracket) {
+        CompletionPlace call = place.at(bracket);
+        String fact = call.qualifier().isEmpty() ? call.modified() : call.qualifier();
+        return names.members(fact.isEmpty() ? "" : scope.typeOf(fact, "")).stream()
+                .filter(member -> member.kind() == Declared.Kind.FIELD && setter(member).equals(call.prefix()))
+                .findFirst();
+    }
+
+    private void values(Declared field) {
+        String wanted = Described.type(field.node());
+        names.members(wanted).stream().filter(member -> member.kind() == Declared.Kind.VALUE)
+                .forEach(value -> list.declared(Kind.VALUE, value, wanted + "." + value.name(), 0));
+        if (wanted.equals("boolean")) {
+            list.add(Kind.VALUE, "true", list.texts().label(field), 1);
+            list.add(Kind.VALUE, "false", list.texts().label(field), 1);
         }
+        scope.variables().stream().filter(variable -> variable.type().equals(wanted))
+                .forEach(variable -> list.add(Kind.VARIABLE, variable.declared().name(),
+                        list.texts().label(field), 0));
     }
 
     private List<Declared> fields(Declared type) {

@@ -81,6 +81,23 @@ class CompletionTest {
     }
 
     @Test
+    void fieldsAreSetInABlockOfChangesAndBehindAPoint() {
+        String rule = "rule \"x\"\nwhen\n    $p : Promise()\nthen\n    ";
+
+        assertThat(Editor.in(rule + "modify( $p ) { |\nend\n").completions(EN)).contains("setDisclosed( )")
+                .doesNotContain("disclosed", "insert");
+        assertThat(Editor.in(rule + "modify( $p ) { setDisclosed( true ), setD|\nend\n").completions(EN))
+                .contains("setDisclosed( )", "setDueDate( )").doesNotContain("setPromisedValue( )");
+        assertThat(Editor.in(rule + "$p.|\nend\n").completions(EN)).contains("disclosed", "setDisclosed( )");
+        assertThat(Editor.in(rule + "modify( $p ) { setDisclosed( | ) }\nend\n").completions(EN)).contains("true",
+                "false");
+        assertThat(Editor.in(rule + "$p.setDisclosed( |\nend\n").completions(EN)).contains("true", "false");
+        assertThat(Editor.in(rule + "$p.setPromisedValue( |\nend\n").completions(EN)).doesNotContain("true");
+        assertThat(Editor.in(rule + "if ( true ) { |\nend\n").completions(EN)).contains("insert")
+                .doesNotContain("setDisclosed( )");
+    }
+
+    @Test
     void decisionsAreOfferedInConsequencesWithAHoleForEachField() {
         List<Completion> proposals = Editor.in("rule \"x\"\nwhen\n    Customer()\nthen\n    |\nend\n").proposals(FR);
 
